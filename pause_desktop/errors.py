@@ -1,0 +1,106 @@
+"""What a person may read as a failure: each class's docstring is its message, so this page is the catalogue.
+
+A message says what happened, then what to do. It never holds a woman's data: at most a reference, a file
+name, a row, a column. Anything else that is raised is a bug.
+"""
+
+from inspect import cleandoc
+
+
+class UserError(Exception):
+    """Something went wrong. Nothing was changed."""
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(self.message())
+
+    def message(self) -> str:
+        """The docstring with its facts filled in, on one line."""
+        return " ".join(cleandoc(type(self).__doc__ or "").split()).format(**self.facts)
+
+
+# --- keys and the encrypted file ---------------------------------------------------------------------------
+
+
+class AlreadyExists(UserError):
+    """{name} exists already. Choose another name; nothing was overwritten."""
+
+
+class AlreadyOpen(UserError):
+    """{name} is open in another window of this program. Close it there first."""
+
+
+class BackupFailed(UserError):
+    """The backup could not be checked after writing, so it was removed. {reason}"""
+
+
+class CipherUnsuitable(UserError):
+    """The encryption library on this machine is not the one this program needs ({reason}). Install the
+    program again; no file was opened."""
+
+
+class DamagedFile(UserError):
+    """{name} is damaged or was not read completely. It was left as it is. {advice}"""
+
+
+class DiskFull(UserError):
+    """There is no room left on the disk. Nothing was changed; make room and try again."""
+
+
+class EmptyFile(UserError):
+    """{name} is empty, so it holds no practice. It was left as it is. {advice}"""
+
+
+class FileMissing(UserError):
+    """{name} is not there."""
+
+
+class KeyFileDamaged(UserError):
+    """The key file of {name} and its second copy cannot be read. Put back the key file from a backup; without
+    it nobody can open the practice."""
+
+
+class KeyFileMissing(UserError):
+    """The key file {name} is missing, and so is its second copy. Put back the key file from a backup; without
+    it nobody can open the practice."""
+
+
+class NewerFile(UserError):
+    """{name} was written by a newer version of this program. Install that version to open it; the file was
+    not touched."""
+
+
+class NotAPractice(UserError):
+    """{name} is not a practice file of this program."""
+
+
+class NotSaved(UserError):
+    """That was not saved: {reason} What was there before is still there."""
+
+
+class ReadOnly(UserError):
+    """{name} cannot be written. Check that the file and its folder are not read-only."""
+
+
+class TooShort(UserError):
+    """A passphrase needs at least {least} characters. A few words that belong together only for you are easy
+    to remember."""
+
+
+class WrongPassphrase(UserError):
+    """That passphrase does not open this practice. Try again, or use the recovery key."""
+
+
+class WrongRecoveryKey(UserError):
+    """That recovery key does not open this practice. Check each group against the printed sheet."""
+
+
+# --- records ----------------------------------------------------------------------------------------------
+
+
+class NoSuchRecord(UserError):
+    """There is no {what} {name} in this practice."""
+
+
+class NoSuchWorker(UserError):
+    """There is no worker called {name} in this practice."""
