@@ -1,0 +1,1 @@
+"""Shells compiled from `ui/` by `packaging/forms.py`; never edited by hand."""

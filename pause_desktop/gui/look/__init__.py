@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, icons and the small parts that every screen is built of."""

@@ -1,0 +1,57 @@
+"""What every test stands on: no screen, no folder of this person's, no garbage collected inside Qt's events."""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+FOLDERS = {
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+}
+
+
+@pytest.fixture(scope="session")
+def matplotlib_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One font list for the whole run: making it takes longer than most tests."""
+    return tmp_path_factory.mktemp("matplotlib")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, matplotlib_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Preferences, practices and caches of a test lie in its own temporary folder."""
+    for name, folder in FOLDERS.items():
+        monkeypatch.setenv(name, str(tmp_path / "xdg" / folder))
+    monkeypatch.setenv("MPLCONFIGDIR", str(matplotlib_cache))
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_inside_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Python frees widgets between Qt tests, never in the middle of an event, where that ends the interpreter."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application as a person meets it: in the light look at 100 %."""
+    from pause_desktop.gui.look.theme import Look
+
+    Look().put_on(qapp)
+    return qapp
