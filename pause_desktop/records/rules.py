@@ -1,0 +1,186 @@
+"""The rules across records of one woman: findings shown beside a field, and the few that refuse.
+
+Each rule takes her records (`Around`) and the day it is. A finding is a sentence with the table, the record and
+the field it belongs to; it holds no name.
+"""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+from uuid import UUID
+
+from pause_desktop.records.check import Problem
+from pause_desktop.records.journey import add_months, completed_years
+
+NOT_SEEN_SOON, NOT_SEEN_LATE = 14, 30
+CASELOAD = 8
+ACTIVE = ("engaging", "open", "transition")
+SEEN_BY = frozenset(
+    {"home_visit", "garden", "walk", "picnic", "other_outdoor", "office", "other_agency", "video_call", "group",
+     "virtual_group"}
+)  # fmt: skip
+"""Modes in which she was seen, in person or by video."""
+
+_REVIEW_MONTHS = {"baseline": 0, "month_6": 6, "month_9": 9, "month_12": 12, "month_18": 18}
+_REVIEW_GRACE_DAYS = 28
+_BASELINE_MONTHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something odd or due: where it stands and what it says; `due` marks what waits for somebody."""
+
+    table: str
+    record: UUID | None
+    column: str
+    words: str
+    due: bool = False
+
+
+@dataclass(frozen=True)
+class Around:
+    """One woman and her records: table name to rows, with the practice's settings."""
+
+    woman: Any
+    rows: Mapping[str, Sequence[Any]]
+    engagement_weeks: int = 16
+    programme_months: int = 18
+    caseloads: Mapping[UUID, int] = field(default_factory=dict)
+
+    def of(self, table: str) -> Sequence[Any]:
+        """Her rows of one table."""
+        return self.rows.get(table, ())
+
+    def stages(self) -> list[Any]:
+        """Her stages in the order they began."""
+        return sorted(self.of("stage_periods"), key=lambda each: each.started_on)
+
+
+def findings(around: Around, today: dt.date) -> list[Finding]:
+    """Everything odd or due about one woman on a day."""
+    return [finding for rule in _RULES for finding in rule(around, today)]
+
+
+def refusals(table: str, values: Mapping[str, Any], record: UUID | None, others: Iterable[Any]) -> list[Problem]:
+    """What is refused in the light of the other rows of the table: two stages on one day, a reference twice."""
+    others = [row for row in others if row.id != record]
+    if table == "stage_periods" and any(row.started_on == values.get("started_on") for row in others):
+        return [Problem("started_on", "already begins another stage; only one stage can begin on a day")]
+    if table == "women" and any(row.reference == values.get("reference") for row in others):
+        return [Problem("reference", "belongs to another woman already")]
+    return []
+
+
+def _birth(around: Around, today: dt.date) -> Iterator[Finding]:
+    born = around.woman.date_of_birth
+    if not born:
+        return
+    if born > today:
+        yield Finding("women", around.woman.id, "date_of_birth", "The date of birth is after today.")
+    for child in around.of("children"):
+        if child.born_on and completed_years(born, child.born_on) < 14:
+            yield Finding("children", child.id, "born_on", "She was under 14 when this child was born.")
+
+
+def _stages(around: Around, today: dt.date) -> Iterator[Finding]:
+    stages = around.stages()
+    for before, after in pairwise(stages):
+        if before.stage == "closed":
+            yield Finding("stage_periods", after.id, "stage", "A new episode begins here, after she had left.")
+    if not stages:
+        return
+    current = stages[-1]
+    limit = current.started_on + dt.timedelta(weeks=around.engagement_weeks)
+    if current.stage == "engaging" and today > limit:
+        words = f"Engaging for more than {around.engagement_weeks} weeks; it ended on {say(limit)}."
+        yield Finding("stage_periods", current.id, "started_on", words, due=True)
+    opened = [each for each in stages if each.stage == "open"]
+    if opened and not around.of("contraception"):
+        yield Finding(
+            "stage_periods", opened[0].id, "stage", "Open, but no decision about contraception is recorded."
+        )
+
+
+def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
+    stages = around.stages()
+    if not stages or stages[-1].stage not in ACTIVE:
+        return
+    seen = [
+        contact.on
+        for contact in around.of("contacts")
+        if contact.outcome == "attended" and contact.mode in SEEN_BY and contact.on <= today
+    ]
+    since = max(seen, default=None) or stages[-1].started_on
+    days = (today - since).days
+    for limit in (NOT_SEEN_LATE, NOT_SEEN_SOON):
+        if days >= limit:
+            words = f"Not seen for {days} days." if seen else f"Not seen since the stage began, {days} days ago."
+            yield Finding("contacts", None, "on", words, due=True)
+            return
+
+
+def _reviews(around: Around, today: dt.date) -> Iterator[Finding]:
+    stages = around.stages()
+    opened = next((each.started_on for each in reversed(stages) if each.stage == "open"), None)
+    if opened is None or stages[-1].stage != "open":
+        return
+    done = {review.time_point for review in around.of("progress_reviews") if review.on >= opened}
+    for point, months in _REVIEW_MONTHS.items():
+        due = add_months(opened, months or _BASELINE_MONTHS)
+        if point in done or today < due:
+            continue
+        overdue = (today - due).days > _REVIEW_GRACE_DAYS
+        words = f"The {point_words(point)} review {'is overdue; it was' if overdue else 'is'} due on {say(due)}."
+        yield Finding("progress_reviews", None, "time_point", words, due=True)
+
+
+def point_words(point: str) -> str:
+    """A time point inside a sentence."""
+    return "first" if point == "baseline" else point.replace("month_", "") + "-month"
+
+
+def _renewal(around: Around, today: dt.date) -> Iterator[Finding]:
+    for each in around.of("contraception"):
+        if each.renew_by and not each.ended_on and each.renew_by <= today + dt.timedelta(days=28):
+            words = f"Contraception is to be renewed by {say(each.renew_by)}."
+            yield Finding("contraception", each.id, "renew_by", words, due=True)
+
+
+def _life_story(around: Around, today: dt.date) -> Iterator[Finding]:
+    first = {
+        kind: min((o.on for o in around.of("outcomes") if o.kind == kind), default=None)
+        for kind in ("life_story_work_started", "life_story_work_completed")
+    }
+    started, completed = first.values()
+    if started and completed and completed < started:
+        yield Finding("outcomes", None, "on", "Life-story work is recorded as completed before it started.")
+
+
+def _contacts(around: Around, today: dt.date) -> Iterator[Finding]:
+    alike = Counter((each.on, each.started_at, each.mode) for each in around.of("contacts"))
+    for each in around.of("contacts"):
+        if each.outcome == "attended" and each.minutes is None:
+            yield Finding("contacts", each.id, "minutes", "The minutes of this contact are missing.")
+        if alike[each.on, each.started_at, each.mode] > 1:
+            yield Finding("contacts", each.id, "on", "The same contact is recorded twice: day, time and kind.")
+        if each.outcome == "planned" and each.on < today:
+            yield Finding(
+                "contacts", each.id, "outcome", "This planned contact is past: say how it went.", due=True
+            )
+
+
+def _caseload(around: Around, today: dt.date) -> Iterator[Finding]:
+    count = around.caseloads.get(around.woman.worker, 0) if around.woman.worker else 0
+    if count > CASELOAD:
+        yield Finding("women", around.woman.id, "worker", f"This worker has {count} women; {CASELOAD} is the most.")
+
+
+def say(day: dt.date) -> str:
+    """A day inside a sentence, as 3 March 2020."""
+    return f"{day.day} {day:%B %Y}"
+
+
+_RULES = (_birth, _stages, _seen, _reviews, _renewal, _life_story, _contacts, _caseload)
