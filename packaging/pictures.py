@@ -1,0 +1,102 @@
+"""Draws screens of the program as pictures, so that a person can look at them and the README can show them.
+
+    python packaging/pictures.py OUT                         every screen, light, 100 %
+    python packaging/pictures.py OUT parts unlock --themes light dark sunlight --scales 1 2
+
+A screen is a function that gives a widget; add it to SCREENS. Data are invented. What a widget calls `first` gets
+the keyboard. Words with less room than they need are named, and make the exit status 1.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSize, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget  # noqa: E402
+
+from pause_desktop.gui.look.theme import Look  # noqa: E402
+
+SIZE = QSize(1366, 768)
+
+
+def _parts() -> QWidget:
+    from parts_page import parts_page
+
+    return parts_page()
+
+
+SCREENS: dict[str, Callable[[], QWidget]] = {"0-parts": _parts}
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Labels and buttons that have less room than their words need."""
+    for kind in (QLabel, QPushButton, QToolButton, QCheckBox, QRadioButton):
+        for widget in window.findChildren(kind):
+            if not widget.isVisible() or not widget.text():
+                continue
+            need = widget.sizeHint()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                need = QSize(0, widget.heightForWidth(widget.width()))
+            if widget.width() < need.width() - 1 or widget.height() < need.height() - 1:
+                has = f"{widget.width()} × {widget.height()}"
+                yield f"“{widget.text()[:50]}” has {has}, needs {need.width()} × {need.height()}"
+
+
+def settle(app: QApplication, rounds: int = 8) -> None:
+    """Lets layouts, focus and polish come to rest."""
+    for _ in range(rounds):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def draw(app: QApplication, name: str, look: Look, out: Path) -> list[str]:
+    """Draws one screen in one look and returns what is cut off in it."""
+    look.put_on(app)
+    window = SCREENS[name]()
+    window.resize(SIZE)
+    window.show()
+    window.activateWindow()
+    settle(app)
+    if (first := getattr(window, "first", None)) is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+    settle(app)
+    suffix = "" if look.theme == "light" else f"-{look.theme}"
+    suffix += "" if look.scale == 1 else f"-{look.scale * 100:.0f}"
+    window.grab().save(str(out / f"{name}{suffix}.png"))
+    least = window.minimumSizeHint()
+    print(f"{name}{suffix}.png, least {least.width()} × {least.height()}")
+    complaints = list(cut(window))
+    window.close()
+    window.deleteLater()
+    settle(app)
+    return complaints
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("out", type=Path)
+    parser.add_argument("screens", nargs="*", help="parts of names; all where none is given")
+    parser.add_argument("--themes", nargs="+", default=["light"], choices=["light", "dark", "sunlight"])
+    parser.add_argument("--scales", nargs="+", type=float, default=[1.0])
+    given = parser.parse_args(arguments)
+    given.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    complaints = 0
+    for name in SCREENS:
+        if given.screens and not any(part in name for part in given.screens):
+            continue
+        for theme in given.themes:
+            for scale in given.scales:
+                for sentence in draw(app, name, Look(theme, scale), given.out):
+                    complaints += 1
+                    print("    cut:", sentence)
+    return int(bool(complaints))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
