@@ -104,3 +104,14 @@ class NoSuchRecord(UserError):
 
 class NoSuchWorker(UserError):
     """There is no worker called {name} in this practice."""
+
+
+# --- measures ---------------------------------------------------------------------------------------------
+
+
+class OverlappingCosts(UserError):
+    """The cost rows {one} and {other} price the same thing, so they cannot be added up. Keep one of them."""
+
+
+class UnsourcedCost(UserError):
+    """The cost line "{name}" names no source. Say where its amount comes from, or that it is your own."""
