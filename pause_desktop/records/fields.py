@@ -8,8 +8,8 @@ as ISO text, money as whole pence), so a row can be made from the journal withou
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any, Literal
 from uuid import UUID
 
@@ -138,17 +138,21 @@ def structure(label: str, **facts: Any) -> Any:
     return _field("json", label, **facts)
 
 
-@cache
 def columns(model: type) -> tuple[Column, ...]:
     """The described fields of a record class, in the order they are written there; `id` is not one."""
-    table_columns = model.__table__.columns  # type: ignore[attr-defined]
-    return tuple(replace(each.info["column"], name=each.name) for each in table_columns if "column" in each.info)
+    return tuple(columns_by_name(model).values())
 
 
-@cache
-def columns_by_name(model: type) -> dict[str, Column]:
+def columns_by_name(model: type) -> Mapping[str, Column]:
     """The same, by field name."""
-    return {column.name: column for column in columns(model)}
+    if model not in _COLUMNS:
+        table = model.__table__  # type: ignore[attr-defined]
+        described = (each for each in table.columns if "column" in each.info)
+        _COLUMNS[model] = {each.name: replace(each.info["column"], name=each.name) for each in described}
+    return _COLUMNS[model]
+
+
+_COLUMNS: dict[type, dict[str, Column]] = {}
 
 
 def to_stored(value: Any) -> Any:

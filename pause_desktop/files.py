@@ -1,0 +1,108 @@
+"""Files that are written whole or not at all, and files that one program has at a time."""
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from pause_desktop.errors import AlreadyOpen, DiskFull, FileMissing, ReadOnly, UserError
+
+
+def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
+    """Replaces a file by new content, or leaves it as it was; readable by nobody else unless told otherwise."""
+    with replacing(path, private=private) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def replacing(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]:
+    """An open file that takes the place of `path` when the block ends well, and vanishes when it does not."""
+    waiting = beside(path)
+    try:
+        with open(waiting, "xb", opener=_private if private else None) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(waiting, path)
+    except OSError as error:
+        raise plain(error, path) from error
+    finally:
+        waiting.unlink(missing_ok=True)
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Renames a finished file over another and makes the rename last through a power cut."""
+    os.replace(made, path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def beside(path: Path) -> Path:
+    """A name in the same folder that nobody uses, for what is not finished."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+
+
+def plain(error: OSError, path: Path) -> UserError:
+    """What a person may read about a failed read or write of a file."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull()
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return FileMissing(name=path.name if path.parent.is_dir() else str(path.parent))
+    return ReadOnly(name=path.name)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+class Claim:
+    """The right of one program to a file, held through an operating-system lock that dies with the program."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.with_name(f".{path.name}.lock")
+        self._name = path.name
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> None:
+        """Takes the claim. Raises AlreadyOpen where another program holds it."""
+        try:
+            file = open(self._path, "ab", opener=_private)  # noqa: SIM115 - held until release
+        except OSError as error:
+            raise plain(error, self._path.with_name(self._name)) from error
+        try:
+            _lock(file)
+        except OSError as held:
+            file.close()
+            raise AlreadyOpen(name=self._name) from held
+        self._file = file
+
+    def release(self) -> None:
+        """Gives the claim back; the lock file goes with it."""
+        if self._file:
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+            self._file.close()
+            self._file = None
+
+
+if os.name == "posix":
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # the last holder removed its file between our opening and locking it: then this lock guards nothing
+        if os.fstat(file.fileno()).st_nlink == 0:
+            raise BlockingIOError
+
+else:  # pragma: no cover - Windows
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]

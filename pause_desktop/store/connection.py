@@ -1,0 +1,97 @@
+"""Opens the encrypted file: SQLCipher under a raw 32-byte key, the pragmas it needs, and what can be wrong with it."""
+
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from pause_desktop.errors import (
+    CipherUnsuitable,
+    DamagedFile,
+    DiskFull,
+    EmptyFile,
+    FileMissing,
+    NotSaved,
+    ReadOnly,
+    UserError,
+)
+from pause_desktop.store.keyslots import KEY_BYTES
+
+LEAST_SQLITE = (3, 53, 3)
+CACHE_KIB = 32 * 1024
+ADVICE = "Open the newest backup instead."
+
+Connection = sqlcipher.Connection
+DatabaseError = sqlcipher.DatabaseError
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """A connection for the thread that asks, in autocommit: transactions are begun by hand, so DDL rolls back too.
+
+    Raises FileMissing, EmptyFile, ReadOnly, DamagedFile or CipherUnsuitable. The file is never made here.
+    """
+    if len(key) != KEY_BYTES:  # a wrong length would silently become a passphrase
+        raise ValueError("a data key has 32 bytes")
+    if not path.is_file():
+        raise FileMissing(name=path.name)
+    if path.stat().st_size == 0:  # any key opens an empty file
+        raise EmptyFile(name=path.name, advice=ADVICE)
+    return _open(path, key)
+
+
+def make(path: Path, key: bytes) -> Connection:
+    """A connection to a new, empty encrypted file. Raises as `connect`."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a data key has 32 bytes")
+    return _open(path, key)
+
+
+def _open(path: Path, key: bytes) -> Connection:
+    try:
+        connection = sqlcipher.connect(str(path), isolation_level=None, timeout=10)
+    except sqlcipher.Error as error:
+        raise plain(error, path) from error
+    try:
+        connection.set_key(b"x'" + key.hex().encode() + b"'")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _assert_cipher(connection)
+        for pragma in (
+            "foreign_keys = ON",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            f"cache_size = -{CACHE_KIB}",
+            "trusted_schema = OFF",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlcipher.Error as error:
+        connection.close()
+        raise plain(error, path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _assert_cipher(connection: Connection) -> None:
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    if not version or not status or str(status[0]) != "1":
+        raise CipherUnsuitable(reason="it does not encrypt")
+    if sqlcipher.sqlite_version_info < LEAST_SQLITE:
+        raise CipherUnsuitable(reason=f"SQLite {sqlcipher.sqlite_version}")
+
+
+def plain(error: BaseException, path: Path) -> UserError:
+    """What a person may read about a database error; it holds no statement and no value."""
+    words = str(error).lower()
+    if "not a database" in words or "malformed" in words or "encrypted" in words:
+        return DamagedFile(name=path.name, advice=ADVICE)
+    if "full" in words:
+        return DiskFull()
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        return ReadOnly(name=path.name)
+    if "locked" in words or "busy" in words:
+        return NotSaved(reason="the file was busy with something else.")
+    if "disk i/o" in words:
+        return NotSaved(reason="the disk did not answer.")
+    return NotSaved(reason="the file did not accept it.")

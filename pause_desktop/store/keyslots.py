@@ -1,0 +1,206 @@
+"""Key slots: a passphrase or a printed recovery key opens the data key; they lie in `FILE.keys` and `FILE.keys.2`.
+
+A slot stretches its secret with Argon2id and seals the data key with ChaCha20-Poly1305 (RFC 9106, RFC 8439);
+its own parameters and the file's id are authenticated with it. Only a slot can say "wrong passphrase".
+This module is all the unlock window needs of the store, so it imports neither SQLModel nor the file.
+"""
+
+import base64
+import json
+import secrets
+import unicodedata
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from pause_desktop.errors import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    TooShort,
+    UserError,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from pause_desktop.files import plain, write_whole
+from pause_desktop.store.recovery_key import new_recovery_key, read_recovery_key
+
+KEY_BYTES = 32
+LEAST_PASSPHRASE = 12
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The cost of Argon2id: memory in KiB, passes, lanes. Weaker values exist for tests, by constructor only."""
+
+    memory_kib: int = 256 * 1024
+    passes: int = 3
+    lanes: int = 4
+
+
+class KeyFile:
+    """The key slots beside one practice file."""
+
+    def __init__(self, practice: Path, file_id: str, slots: list[dict[str, Any]], stretch: Stretch) -> None:
+        self.practice, self.file_id = practice, file_id
+        self._slots, self._stretch = slots, stretch
+
+    @classmethod
+    def make(cls, practice: Path, passphrase: str, stretch: Stretch | None = None) -> tuple["KeyFile", bytes, str]:
+        """New slots around a new data key, not yet written: the key file, the data key, the recovery key."""
+        key, recovery = secrets.token_bytes(KEY_BYTES), new_recovery_key()
+        made = cls(practice, secrets.token_hex(16), [], stretch or Stretch())
+        made._put("passphrase", fit(passphrase), key)
+        made._put("recovery", recovery, key)
+        return made, key, recovery
+
+    @classmethod
+    def load(cls, practice: Path, stretch: Stretch | None = None) -> "KeyFile":
+        """The slots of a practice file, from the second copy where the first cannot be read.
+
+        Raises KeyFileMissing where neither is there, KeyFileDamaged where neither can be read.
+        """
+        problems: list[Exception] = []
+        for path in key_paths(practice):
+            try:
+                plain_form = json.loads(path.read_bytes())
+                if plain_form["format"] != FORMAT or not plain_form["slots"]:
+                    raise ValueError
+                return cls(practice, plain_form["file"], plain_form["slots"], stretch or Stretch())
+            except (OSError, ValueError, KeyError, TypeError) as problem:
+                problems.append(problem)
+        if all(isinstance(problem, FileNotFoundError) for problem in problems):
+            raise KeyFileMissing(name=key_paths(practice)[0].name)
+        raise KeyFileDamaged(name=practice.name)
+
+    def save(self, practice: Path | None = None) -> None:
+        """Writes both copies, each whole or not at all; `practice` names another file they belong to."""
+        content = json.dumps({"format": FORMAT, "file": self.file_id, "slots": self._slots}, indent=1).encode()
+        for path in key_paths(practice or self.practice):
+            if not path.exists() or path.read_bytes() != content:
+                write_whole(path, content)
+
+    def open_with_passphrase(self, passphrase: str) -> bytes:
+        """The 32-byte data key. Raises WrongPassphrase."""
+        key = self._try("passphrase", normal(passphrase))
+        if key is None:
+            raise WrongPassphrase
+        return key
+
+    def open_with_recovery_key(self, typed: str) -> bytes:
+        """The 32-byte data key. Raises WrongRecoveryKey."""
+        recovery = read_recovery_key(typed)
+        key = self._try("recovery", recovery) if recovery else None
+        if key is None:
+            raise WrongRecoveryKey
+        return key
+
+    def change_passphrase(self, key: bytes, passphrase: str) -> None:
+        """Puts a new passphrase in place of the old one, in both copies. Raises TooShort."""
+        secret = fit(passphrase)
+        self._slots = [slot for slot in self._slots if slot["kind"] != "passphrase"]
+        self._put("passphrase", secret, key)
+        self.save()
+
+    def _put(self, kind: str, secret: str, key: bytes) -> None:
+        facts = {
+            "kind": kind,
+            "kdf": "argon2id",
+            "salt": _text(secrets.token_bytes(16)),
+            "nonce": _text(secrets.token_bytes(12)),
+            **asdict(self._stretch),
+        }
+        sealed = _cipher(facts, secret).encrypt(_bytes(facts["nonce"]), key, self._bound(facts))
+        self._slots.append({**facts, "sealed": _text(sealed)})
+
+    def _try(self, kind: str, secret: str) -> bytes | None:
+        from cryptography.exceptions import InvalidTag
+
+        for slot in self._slots:
+            if slot.get("kind") != kind:
+                continue
+            try:
+                facts = {name: value for name, value in slot.items() if name != "sealed"}
+                sealed = _bytes(slot["sealed"])
+                return _cipher(facts, secret).decrypt(_bytes(facts["nonce"]), sealed, self._bound(facts))
+            except InvalidTag:
+                continue
+            except (KeyError, TypeError, ValueError) as damage:
+                raise KeyFileDamaged(name=self.practice.name) from damage
+        return None
+
+    def _bound(self, facts: dict[str, Any]) -> bytes:
+        return json.dumps({"file": self.file_id, **facts}, sort_keys=True).encode()
+
+
+def key_paths(practice: Path) -> tuple[Path, Path]:
+    """The key file of a practice and its second copy."""
+    return practice.with_name(practice.name + ".keys"), practice.with_name(practice.name + ".keys.2")
+
+
+def normal(passphrase: str) -> str:
+    """A passphrase in the one form (NFC) that every keyboard's version of it has."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def fit(passphrase: str) -> str:
+    """A passphrase that may be used. Raises TooShort."""
+    if len(normal(passphrase)) < LEAST_PASSPHRASE:
+        raise TooShort(least=LEAST_PASSPHRASE)
+    return normal(passphrase)
+
+
+class Failures:
+    """How often in a row a practice did not open: a bare count in `FILE.keys.tries`, without names."""
+
+    def __init__(self, practice: Path) -> None:
+        self._path = practice.with_name(practice.name + ".keys.tries")
+
+    @property
+    def count(self) -> int:
+        """Failures since the last success; 0 where nothing is known."""
+        try:
+            return max(0, int(self._path.read_text()))
+        except (OSError, ValueError):
+            return 0
+
+    @property
+    def wait_seconds(self) -> int:
+        """How long the next try waits: nothing up to ten failures, then longer, 30 s at most."""
+        return 0 if self.count < 10 else min(30, 2 ** min(5, self.count - 9))
+
+    def failed(self) -> None:
+        """Counts one more; a folder that cannot be written is no reason to refuse a try."""
+        try:
+            write_whole(self._path, str(self.count + 1).encode())
+        except UserError:
+            return
+
+    def forget(self) -> None:
+        """Starts again from nothing."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise plain(error, self._path) from error
+
+
+def _cipher(facts: dict[str, Any], secret: str) -> Any:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    memory, passes, lanes = facts["memory_kib"], facts["passes"], facts["lanes"]
+    # a key file from elsewhere cannot make this laptop work for hours
+    if not (8 * lanes <= memory <= 4 * 1024 * 1024 and 1 <= passes <= 64 and 1 <= lanes <= 64):
+        raise ValueError("a slot asks for an unlikely amount of work")
+    stretched = Argon2id(
+        salt=_bytes(facts["salt"]), length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory
+    ).derive(secret.encode())
+    return ChaCha20Poly1305(stretched)
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)

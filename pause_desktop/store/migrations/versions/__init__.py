@@ -1,0 +1,1 @@
+"""The migrations, each frozen as it was released."""

@@ -1,0 +1,260 @@
+"""One encrypted practice file: opened with its data key, read, written through one door, closed.
+
+Each thread has a connection of its own, kept open so that its pages stay decrypted in memory; SQLite orders
+the writers. Nothing here derives a key: `keyslots` does, before this module is needed.
+"""
+
+import contextlib
+import datetime as dt
+import json
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from pause_desktop.errors import AlreadyExists, DamagedFile, NotAPractice
+from pause_desktop.files import Claim, beside, put_in_place
+from pause_desktop.paths import resource
+from pause_desktop.records.progress_tool import NO_TOOL, ToolDefinition
+from pause_desktop.records.terms import Terms
+from pause_desktop.store import migrating
+from pause_desktop.store.connection import ADVICE, Connection, DatabaseError, connect, make, plain
+from pause_desktop.store.engine import engine_on
+from pause_desktop.store.journal import Clock
+from pause_desktop.store.keyslots import KeyFile, Stretch, key_paths
+from pause_desktop.store.reading import Reading
+from pause_desktop.store.writing import Writing
+
+SENTINEL = "pause practice"
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class PracticeFile:
+    """An open practice. `now` is the wall clock, given by constructor so that tests can turn it."""
+
+    def __init__(
+        self, path: Path, key: bytes, *, now: Callable[[], dt.datetime] = _now, before_migrating: Any = None
+    ) -> None:
+        self.path, self.key, self._now = path, key, now
+        self._threads = threading.local()
+        self._opened: list[tuple[Connection, Engine]] = []
+        self._claim = Claim(path)
+        self._claim.take()
+        try:
+            migrating.bring_up_to_date(self, before_migrating)
+            self._check_sentinel()
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(
+        cls, path: Path, practice: str, passphrase: str, *, lead: str | None = None,
+        stretch: Stretch | None = None, now: Callable[[], dt.datetime] = _now,
+    ) -> tuple["PracticeFile", str]:  # fmt: skip
+        """Makes a new practice and gives it open, with the recovery key that is shown once.
+
+        The file appears finished or not at all. Raises AlreadyExists, TooShort, ReadOnly, DiskFull.
+        """
+        for taken in (path, *key_paths(path)):
+            if taken.exists():
+                raise AlreadyExists(name=taken.name)
+        keys, key, recovery = KeyFile.make(path, passphrase, stretch)
+        made = beside(path)
+        try:
+            connection = _made(made, key)
+            try:
+                migrating.make_schema(connection, made)
+                _write_identity(connection, keys.file_id, now())
+            finally:
+                connection.close()
+            keys.save()
+            put_in_place(made, path)
+        except BaseException:
+            if not path.exists():
+                for leftover in (made, *key_paths(path)):
+                    leftover.unlink(missing_ok=True)
+            raise
+        finally:
+            for leftover in made.parent.glob(f"{made.name}*"):
+                leftover.unlink(missing_ok=True)
+        practice_file = cls(path, key, now=now)
+        practice_file._begin(practice, lead)
+        return practice_file, recovery
+
+    def _begin(self, practice: str, lead: str | None) -> None:
+        tool = json.loads(resource("progress_tools", "1.json").read_text("utf-8"))
+        with self.writing(None) as change:
+            settings = {
+                "reference_prefix": "RP", "programme_months": 18, "engagement_weeks": 16,
+                "exposure_months": 27, "financial_year_start": 4, "retention_years": 7,
+            }  # fmt: skip
+            change.add("practice", {"name": practice, **settings}, UUID(self.meta("practice")))
+            change.add("progress_tools", {"version": tool["version"], "definition": tool})
+            if lead:
+                change.add("workers", {"name": lead, "role": "practice_lead"})
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """The data as at one moment; inside a `writing` block of the same thread, as changed so far."""
+        connection, engine = self._mine()
+        inside = self._threads.depth > 0
+        if not inside:
+            connection.execute("BEGIN")
+        self._threads.depth += 1
+        try:
+            with Session(engine, expire_on_commit=False, autoflush=False) as session:
+                yield Reading(connection, session)
+        except DatabaseError as error:
+            raise plain(error, self.path) from error
+        finally:
+            self._threads.depth -= 1
+            if not inside and connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def writing(self, worker: UUID | None) -> Iterator[Writing]:
+        """One transaction: all that is changed in the block is kept, or none of it. Not to be nested."""
+        connection, _ = self._mine()
+        if self._threads.depth:
+            raise RuntimeError("a writing block cannot stand inside another block")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            self._threads.depth += 1
+            try:
+                meta = _meta(connection)
+                clock = Clock(int(meta["clock"]))
+                change = Writing(
+                    connection, actor=meta["actor"], worker=worker, clock=clock, practice=meta["practice"],
+                    letter=meta["letter"], milliseconds=self.milliseconds(),
+                )  # fmt: skip
+                yield change
+                if change.count:
+                    set_meta(connection, clock=clock.last, ops=int(meta["ops"]) + change.count)
+                connection.execute("COMMIT")
+            finally:
+                self._threads.depth -= 1
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+        except DatabaseError as error:
+            raise plain(error, self.path) from error
+
+    @contextlib.contextmanager
+    def plainly(self) -> Iterator[Connection]:
+        """One transaction on the store's own tables (drafts, audit, meta), beside the journal."""
+        connection, _ = self._mine()
+        if self._threads.depth:
+            yield connection
+            return
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+        except DatabaseError as error:
+            raise plain(error, self.path) from error
+
+    def terms(self, today: dt.date) -> Terms:
+        """What records are checked against on a day: the practice's own codes and its newest progress tool."""
+        with self.reading() as rows:
+            extra: dict[str, dict[str, str]] = {}
+            for list_name, code, words in rows.pick("code_entries", "list_name", "code", "words"):
+                extra.setdefault(list_name, {})[code] = words
+            tools = rows.connection.execute("SELECT definition FROM progress_tools ORDER BY version").fetchall()
+        tool = ToolDefinition.from_plain(json.loads(tools[-1][0])) if tools else NO_TOOL
+        return Terms(today, extra, tool)
+
+    def meta(self, key: str) -> str:
+        """One fact of what this file is."""
+        connection, _ = self._mine()
+        return _meta(connection)[key]
+
+    def milliseconds(self) -> int:
+        """The wall clock, in milliseconds since 1970."""
+        return int(self._now().timestamp() * 1000)
+
+    def release(self) -> None:
+        """Closes this thread's connection; the next use opens another."""
+        mine = getattr(self._threads, "mine", None)
+        if mine:
+            self._opened.remove(mine)
+            self._threads.mine = None
+            mine[1].dispose()
+            mine[0].close()
+
+    def close(self) -> None:
+        """Closes the file and lets other programs have it. Other threads have released theirs before."""
+        self.release()
+        self._claim.release()
+
+    def _mine(self) -> tuple[Connection, Engine]:
+        mine = getattr(self._threads, "mine", None)
+        if mine is None:
+            connection = connect(self.path, self.key)
+            mine = self._threads.mine = connection, engine_on(connection)
+            self._threads.depth = 0
+            self._opened.append(mine)
+        return mine
+
+    def _check_sentinel(self) -> None:
+        connection, _ = self._mine()
+        try:
+            meta = _meta(connection)
+            counted = connection.execute("SELECT count(*) FROM op").fetchone()[0]
+        except DatabaseError as error:
+            raise NotAPractice(name=self.path.name) from error
+        if meta.get("sentinel") != SENTINEL:
+            raise NotAPractice(name=self.path.name)
+        if int(meta["ops"]) != counted:
+            raise DamagedFile(name=self.path.name, advice=ADVICE)
+
+
+def set_meta(connection: Connection, **facts: Any) -> None:
+    """Writes facts of what this file is."""
+    connection.executemany(
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [(key, str(value)) for key, value in facts.items()],
+    )
+
+
+def begin_incarnation(connection: Connection, milliseconds: int, *, replaces: str | None) -> None:
+    """Makes this file write as a new actor: what was claimed under the old one belongs to the old one."""
+    actor, meta = secrets.token_hex(8), _meta(connection)
+    connection.execute(
+        "INSERT INTO actor (id, device, device_name, began, replaces) VALUES (?, ?, ?, ?, ?)",
+        (actor, meta["device"], meta["device_name"], milliseconds, replaces),
+    )
+    set_meta(connection, actor=actor)
+
+
+def _write_identity(connection: Connection, file_id: str, now: dt.datetime) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    set_meta(
+        connection, sentinel=SENTINEL, file=file_id, practice=UUID(bytes=secrets.token_bytes(16)).hex,
+        device=secrets.token_hex(8), device_name="This laptop", letter="A", clock=0, ops=0,
+    )  # fmt: skip
+    begin_incarnation(connection, int(now.timestamp() * 1000), replaces=None)
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("PRAGMA journal_mode = DELETE")  # no WAL beside the name that is about to change
+
+
+def _meta(connection: Connection) -> dict[str, str]:
+    return dict(connection.execute("SELECT key, value FROM meta").fetchall())
+
+
+def _made(path: Path, key: bytes) -> Connection:
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True)
+    return make(path, key)

@@ -1,0 +1,127 @@
+"""The ordinary tables as a projection of the journal: written here alone, and rebuilt from it to the same content."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any
+
+from pause_desktop.records.fields import columns
+from pause_desktop.records.tables import TABLES
+from pause_desktop.store.connection import Connection
+from pause_desktop.store.fold import canonical, settled
+from pause_desktop.store.journal import all_ops, ops_of
+from pause_desktop.store.search import words_of
+
+_JSON_KINDS = ("choices", "scores", "json")
+
+Row = tuple[str, Mapping[str, Any]]
+"""A record's id and its fields in stored form."""
+
+
+class _Shape:
+    """How one table is written: its columns in order, which are kept as JSON, and the statement."""
+
+    def __init__(self, table: str) -> None:
+        described = columns(TABLES[table])
+        self.names = tuple(column.name for column in described)
+        self.json = tuple(column.name for column in described if column.kind in _JSON_KINDS)
+        listed = ", ".join(f'"{name}"' for name in ("id", *self.names))
+        marks = ", ".join("?" * (len(self.names) + 1))
+        changed = ", ".join(f'"{name}" = excluded."{name}"' for name in self.names)
+        self.insert = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+        self.upsert = f"{self.insert} ON CONFLICT (id) DO UPDATE SET {changed}"
+
+    def values(self, row: Row) -> tuple[Any, ...]:
+        """The row as the statement takes it; what a newer program wrote beside it stays in the journal."""
+        record, fields = row
+        get = fields.get
+        found = [record, *[get(name) for name in self.names]]
+        for at, name in enumerate(self.names, 1):
+            if name in self.json and found[at] is not None:
+                found[at] = canonical(found[at])
+        return tuple(found)
+
+
+_SHAPES = {table: _Shape(table) for table in TABLES}
+
+
+def insert_new(connection: Connection, table: str, rows: list[Row], first_op: int) -> None:
+    """Writes records that were just made; their ops are numbered from `first_op` in the same order."""
+    shape = _SHAPES[table]
+    if shape.json:
+        connection.executemany(shape.insert, map(shape.values, rows))
+    else:
+        names = shape.names
+        connection.executemany(
+            shape.insert, [(record, *[fields.get(name) for name in names]) for record, fields in rows]
+        )
+    indexed = [
+        (number, words) for number, (_, fields) in enumerate(rows, first_op) if (words := words_of(table, fields))
+    ]
+    if indexed:
+        connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", indexed)
+
+
+def refresh(connection: Connection, table: str, record: str) -> None:
+    """Makes the row and the search words of one record what its ops say."""
+    if table not in TABLES:  # a newer program's table: it stays in the journal
+        return
+    fields = settled(ops_of(connection, record))
+    if fields is None:
+        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (record,))
+    else:
+        shape = _SHAPES[table]
+        connection.execute(shape.upsert, shape.values((record, fields)))
+    number = connection.execute("SELECT min(id) FROM op WHERE record = ?", (record,)).fetchone()[0]
+    connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
+    if fields and (words := words_of(table, fields)):
+        connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, words))
+
+
+def rebuild(connection: Connection) -> Iterator[int]:
+    """Empties the ordinary tables and the index and makes them again; yields how many records are done."""
+    for table in reversed(TABLES):
+        connection.execute(f'DELETE FROM "{table}"')
+    connection.execute("DELETE FROM search")
+    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
+    done = 0
+    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
+        found = list(ops)
+        table, fields = found[0].table, settled(found)
+        if table in TABLES and fields is not None:
+            shape = _SHAPES[table]
+            connection.execute(shape.upsert, shape.values((record, fields)))
+            if words := words_of(table, fields):
+                connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (numbers[record], words))
+        done += 1
+        if done % 500 == 0:
+            yield done
+
+
+def content(connection: Connection) -> Iterator[tuple[Any, ...]]:
+    """Every row of every ordinary table and of the index, in one order, to compare before and after."""
+    for table in TABLES:
+        yield from ((table, *row) for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY id'))
+    yield from (("search", *row) for row in connection.execute("SELECT rowid, words FROM search ORDER BY rowid"))
+
+
+def from_journal(connection: Connection) -> Iterator[tuple[Any, ...]]:
+    """What `content` would give if the tables were made again from the journal, without touching them."""
+    made: dict[str, list[tuple[Any, ...]]] = {table: [] for table in TABLES}
+    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
+    index: list[tuple[Any, ...]] = []
+    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
+        found = list(ops)
+        table, fields = found[0].table, settled(found)
+        if table in TABLES and fields is not None:
+            made[table].append((table, *_SHAPES[table].values((record, fields))))
+            if words := words_of(table, fields):
+                index.append(("search", numbers[record], words))
+    for table in TABLES:
+        yield from made[table]
+    yield from sorted(index)
+
+
+def tables_in_order(names: Iterable[str]) -> list[str]:
+    """Tables so that a record always follows what it links to."""
+    wanted = set(names)
+    return [table for table in TABLES if table in wanted]

@@ -1,0 +1,63 @@
+"""Reads the ordinary tables as at one moment: typed records for forms, plain tuples for figures."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from pause_desktop.errors import NoSuchRecord
+from pause_desktop.records.base import Record
+from pause_desktop.records.tables import TABLES
+from pause_desktop.records.woman import Woman
+from pause_desktop.store.connection import Connection
+
+R = TypeVar("R", bound=Record)
+
+
+class Reading:
+    """An open read transaction; made by `PracticeFile.reading`."""
+
+    def __init__(self, connection: Connection, session: Session) -> None:
+        self.connection, self.session = connection, session
+
+    def get(self, model: type[R], record: UUID) -> R:
+        """One record. Raises NoSuchRecord."""
+        found = self.session.get(model, record)
+        if found is None:
+            raise NoSuchRecord(what=model.title, name="any more")
+        return found
+
+    def all(self, model: type[R]) -> Sequence[R]:
+        """Every record of a table."""
+        return self.session.exec(select(model)).all()
+
+    def of_woman(self, model: type[R], woman: UUID) -> Sequence[R]:
+        """Her records of one table."""
+        owner = model.__table__.c[model.belongs]  # type: ignore[attr-defined]
+        return self.session.exec(select(model).where(owner == woman)).all()
+
+    def woman(self, reference: str) -> Woman:
+        """The woman with a reference, in any case. Raises NoSuchRecord."""
+        found = self.session.exec(select(Woman).where(col(Woman.reference).ilike(reference.strip()))).first()
+        if found is None:
+            raise NoSuchRecord(what="woman with the reference", name=reference)
+        return found
+
+    def pick(self, table: str, *names: str) -> list[tuple[Any, ...]]:
+        """Some columns of every row, in stored form: ids as 32 hex digits, days as ISO text."""
+        known = {"id", *TABLES[table].__table__.columns.keys()}  # type: ignore[attr-defined]
+        listed = ", ".join(f'"{name}"' for name in _known(names, known))
+        return self.connection.execute(f'SELECT {listed} FROM "{table}"').fetchall()
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        return self.connection.execute(f'SELECT count(*) FROM "{_known([table], TABLES)[0]}"').fetchone()[0]
+
+
+def _known(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The names themselves, once it is sure that none of them comes from a file: they reach SQL text."""
+    wanted = list(names)
+    if not set(wanted) <= set(known):
+        raise KeyError("no such column")
+    return wanted

@@ -1,0 +1,158 @@
+"""The one door for changes: each is journaled and projected in the same transaction, or not at all."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Literal
+from uuid import UUID, uuid4
+
+from pause_desktop.errors import NoSuchRecord
+from pause_desktop.records.fields import columns_by_name, to_stored
+from pause_desktop.records.tables import TABLES
+from pause_desktop.store import projection
+from pause_desktop.store.connection import Connection
+from pause_desktop.store.fold import REMOVED, Op, heads
+from pause_desktop.store.journal import Appender, Clock, ops_of
+
+_BATCH = 2000
+
+Kind = Literal["added", "changed", "removed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one save changed, so that the views that show it can redraw."""
+
+    table: str
+    record: UUID
+    stream: UUID
+    kind: Kind
+
+
+class Writing:
+    """An open transaction; made by `PracticeFile.writing`, which commits or rolls back."""
+
+    def __init__(
+        self, connection: Connection, *, actor: str, worker: UUID | None, clock: Clock, milliseconds: int,
+        practice: str, letter: str,
+    ) -> None:  # fmt: skip
+        self._connection = connection
+        self._appender = Appender(connection, actor, worker.hex if worker else None)
+        self._clock, self._milliseconds = clock, milliseconds
+        self._practice, self._letter = practice, letter
+        self._references: int | None = None
+        self.entries: list[Entry] = []
+
+    @property
+    def count(self) -> int:
+        """How many ops this transaction has added."""
+        return self._appender.count
+
+    def add(self, table: str, values: Mapping[str, Any], record: UUID | None = None) -> UUID:
+        """Adds one record of checked values and gives its id."""
+        record = record or uuid4()
+        self.add_many(table, [(record, values)])
+        return record
+
+    def add_many(self, table: str, rows: Iterable[tuple[UUID, Mapping[str, Any]]]) -> int:
+        """Adds records of checked values, typed or in stored form, and gives how many there were."""
+        known = columns_by_name(TABLES[table])
+        rows, added = iter(rows), 0
+        while batch := list(islice(rows, _BATCH)):
+            made: list[projection.Row] = []
+            first = self._next_op()
+            for record, values in batch:
+                fields = {name: to_stored(value) for name, value in values.items() if value is not None}
+                if not fields.keys() <= known.keys():
+                    raise KeyError(f"{table} has no {', '.join(sorted(fields.keys() - known.keys()))}")
+                key = record.hex
+                stream = self._stream(table, key, fields)
+                self._appender.add(stream, self._tick(), table, key, fields)
+                self.entries.append(Entry(table, record, UUID(stream), "added"))
+                made.append((key, fields))
+            self._appender.flush()
+            projection.insert_new(self._connection, table, made, first)
+            added += len(batch)
+        return added
+
+    def edit(self, table: str, record: UUID, values: Mapping[str, Any]) -> bool:
+        """Records what differs from what is there; False where nothing does. Raises NoSuchRecord."""
+        model = TABLES[table]
+        standing = self._standing(table, record)
+        shown = {name: found[0].fields[name] for name, found in standing.items()}
+        stored = {name: to_stored(value) for name, value in values.items()}
+        if not stored.keys() <= columns_by_name(model).keys():
+            raise KeyError(f"{table} has no {', '.join(sorted(stored.keys() - columns_by_name(model).keys()))}")
+        changed = {name: value for name, value in stored.items() if value != shown.get(name)}
+        if not changed:
+            return False
+        if model.belongs in changed and table != "women":
+            raise ValueError("a record stays with its woman: remove it here and add it there")
+        if not changed.keys().isdisjoint(model.atomic):  # a scored form is one value
+            changed |= {name: stored.get(name, shown.get(name)) for name in model.atomic}
+        self._append(table, record, changed, standing, "changed")
+        return True
+
+    def remove(self, table: str, record: UUID) -> None:
+        """Takes a record out; its history stays and it can be put back. Raises NoSuchRecord."""
+        self._append(table, record, {REMOVED: True}, self._standing(table, record), "removed")
+
+    def put_back(self, table: str, record: UUID) -> None:
+        """Undoes a removal. Raises NoSuchRecord where there never was such a record."""
+        standing = heads(ops_of(self._connection, record.hex))
+        if not standing:
+            raise NoSuchRecord(what=TABLES[table].title, name="")
+        self._append(table, record, {REMOVED: False}, standing, "added")
+
+    def next_reference(self) -> str:
+        """The next free reference of this device, as RP-A0001: two offline laptops never make the same one."""
+        prefix = self._connection.execute("SELECT reference_prefix FROM practice").fetchone()
+        start = f"{(prefix and prefix[0]) or 'RP'}-{self._letter}"
+        if self._references is None:
+            taken = self._connection.execute(
+                "SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM women WHERE reference GLOB ?",
+                (len(start) + 1, f"{start}[0-9]*"),
+            ).fetchone()[0]
+            self._references = taken or 0
+        self._references += 1
+        return f"{start}{self._references:04d}"
+
+    def _standing(self, table: str, record: UUID) -> dict[str, list[Op]]:
+        standing = heads(ops_of(self._connection, record.hex))
+        gone = standing.pop(REMOVED, None)
+        if not standing or (gone and gone[0].fields[REMOVED]):
+            raise NoSuchRecord(what=TABLES[table].title, name="any more")
+        return standing
+
+    def _append(
+        self, table: str, record: UUID, fields: Mapping[str, Any], standing: Mapping[str, list[Op]], kind: Kind
+    ) -> None:
+        everything = heads(ops_of(self._connection, record.hex)) if REMOVED in fields else standing
+        parents = {name: [op.id for op in everything[name]] for name in fields if name in everything}
+        stream = next(iter(everything.values()))[0].stream
+        self._appender.add(stream, self._tick(), table, record.hex, fields, parents)
+        self._appender.flush()
+        projection.refresh(self._connection, table, record.hex)
+        self.entries.append(Entry(table, record, UUID(stream), kind))
+
+    def _stream(self, table: str, record: str, fields: Mapping[str, Any]) -> str:
+        belongs = TABLES[table].belongs
+        if table == "practice":
+            return record
+        if belongs == "id":
+            return record
+        owner = fields.get(belongs) if belongs else None
+        if owner is None:
+            return self._practice
+        if belongs == "woman":
+            return owner
+        found = self._connection.execute("SELECT woman FROM goals WHERE id = ?", (owner,)).fetchone()
+        if not found:
+            raise NoSuchRecord(what="goal", name="for this step")
+        return found[0]
+
+    def _next_op(self) -> int:
+        return (self._connection.execute("SELECT max(id) FROM op").fetchone()[0] or 0) + 1
+
+    def _tick(self) -> int:
+        return self._clock.tick(self._milliseconds)
