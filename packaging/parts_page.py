@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QRadioButton, QWidget
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.fields import ChoiceRow, Field, line_edit
 from pause_desktop.gui.look.parts import banner, button, chip, empty, frame, text
-from pause_desktop.gui.look.rows import H, V, flow, page
+from pause_desktop.gui.look.rows import H, V, flow, page, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import look_of
 
@@ -32,7 +32,10 @@ def parts_page() -> QWidget:
         None,
         gap=8,
     )
-    whole = page(H((left, 1), (_right(), 1), gap=32, m=(28, 22, 28, 16)))
+    if look_of().crowded:
+        whole = page(V((scroll(V(left, _right(), gap=24, m=(28, 22, 28, 16))), 1)))
+    else:
+        whole = page(H((left, 1), (_right(), 1), gap=32, m=(28, 22, 28, 16)))
     whole.first = day.editor  # pyright: ignore[reportAttributeAccessIssue]
     return whole
 

@@ -1,8 +1,9 @@
-"""Opens the encrypted file: SQLCipher under a raw 32-byte key, the pragmas it needs, and what can be wrong with it."""
+"""Opens the encrypted file: SQLCipher under a raw 32-byte key, its pragmas, and what can be wrong with it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
+from sqlcipher3 import dbapi2
 
 from pause_desktop.errors import (
     CipherUnsuitable,
@@ -20,8 +21,12 @@ LEAST_SQLITE = (3, 53, 3)
 CACHE_KIB = 32 * 1024
 ADVICE = "Open the newest backup instead."
 
-Connection = sqlcipher.Connection
-DatabaseError = sqlcipher.DatabaseError
+sqlcipher: Any = dbapi2  # it ships no types; its connection is the standard library's, with keys
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection, DatabaseError
+else:
+    Connection, DatabaseError = sqlcipher.Connection, sqlcipher.DatabaseError
 
 
 def connect(path: Path, key: bytes) -> Connection:

@@ -1,4 +1,4 @@
-"""The ordinary tables as a projection of the journal: written here alone, and rebuilt from it to the same content."""
+"""The ordinary tables as a projection of the journal: written here alone, rebuilt from it to the same content."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
@@ -79,12 +79,12 @@ def refresh(connection: Connection, table: str, record: str) -> None:
 
 def rebuild(connection: Connection) -> Iterator[int]:
     """Empties the ordinary tables and the index and makes them again; yields how many records are done."""
-    for table in reversed(TABLES):
+    for table in reversed(list(TABLES)):
         connection.execute(f'DELETE FROM "{table}"')
     connection.execute("DELETE FROM search")
     numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
-    done = 0
-    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
+    records = groupby(all_ops(connection), key=lambda op: op.record)
+    for done, (record, ops) in enumerate(records, 1):
         found = list(ops)
         table, fields = found[0].table, settled(found)
         if table in TABLES and fields is not None:
@@ -92,7 +92,6 @@ def rebuild(connection: Connection) -> Iterator[int]:
             connection.execute(shape.upsert, shape.values((record, fields)))
             if words := words_of(table, fields):
                 connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (numbers[record], words))
-        done += 1
         if done % 500 == 0:
             yield done
 

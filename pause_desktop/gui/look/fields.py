@@ -25,7 +25,7 @@ class LineEdit(Worn, QLineEdit):
     def wear(self, look: Look) -> None:
         """Keeps width and the room of the icon in step with the text."""
         if self.width_at_100:
-            self.setFixedWidth(look.px(self.width_at_100))
+            self.setFixedWidth(look.span(self.width_at_100))
         if self.glyph is not None:
             self.setTextMargins(look.px(18) + 8, 0, 0, 0)
 
@@ -67,10 +67,20 @@ class TextArea(Worn, QPlainTextEdit):
 
 
 class Field(QWidget):
-    """A label with its mnemonic, an editor, and a line of words below that helps, echoes or says what is wrong."""
+    """A label with its mnemonic, an editor, and a line of words below that helps, echoes or says what is wrong.
+
+    `beside` puts the label left of the editor, as for a row of choices; `aside` stands right of it, as *Show* does.
+    """
 
     def __init__(
-        self, label: str, editor: QWidget, help: str = "", *, optional: bool = False, beside: bool = False
+        self,
+        label: str,
+        editor: QWidget,
+        help: str = "",
+        *,
+        optional: bool = False,
+        beside: bool = False,
+        aside: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.editor = editor
@@ -85,7 +95,8 @@ class Field(QWidget):
             head = V(self.label, None, m=(0, 9, 0, 0))
             self.setLayout(H(head, (V(editor, note, gap=5), 1), gap=12))
         else:
-            self.setLayout(V(H(*words, gap=6), editor, note, gap=5))
+            row = H((editor, 1), aside, gap=8) if aside else editor
+            self.setLayout(V(H(*words, gap=6), row, note, gap=5))
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))
         self.setFocusProxy(editor)

@@ -63,7 +63,7 @@ class Words(Worn, QLabel):
     def wear(self, look: Look) -> None:
         """Keeps a fixed width in step with the text."""
         if self.width_at_100:
-            self.setFixedWidth(look.px(self.width_at_100))
+            self.setFixedWidth(look.span(self.width_at_100))
 
 
 def text(

@@ -160,7 +160,7 @@ class Table(Worn, QTableView):
         self.horizontalHeader().setFixedHeight(look.px(tokens.HEAD))
         for at, column in enumerate(self.rows.columns):
             if column.width:
-                self.setColumnWidth(at, look.px(column.width))
+                self.setColumnWidth(at, look.span(column.width))
         self._drop(look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,7 +170,7 @@ class Table(Worn, QTableView):
 
     def _drop(self, look: Look) -> None:
         room = self.viewport().width()
-        needs = [look.px(column.width or column.least) for column in self.rows.columns]
+        needs = [look.span(column.width or column.least) for column in self.rows.columns]
         hidden: set[int] = set()
         for at in sorted(range(len(needs)), key=lambda n: -self.rows.columns[n].keep):
             if sum(needs) - sum(needs[h] for h in hidden) <= room or not self.rows.columns[at].keep:

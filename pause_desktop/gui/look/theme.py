@@ -73,6 +73,10 @@ class Look:
         """Pixels at this text size."""
         return round(at_100 * self.scale)
 
+    def span(self, at_100: float) -> int:
+        """Pixels for a width that must hold words: the type of the sunlight theme runs wider."""
+        return self.px(at_100 * (1.1 if self.sunlight else 1))
+
     def size(self, role: str) -> int:
         """The font size of a type role in pixels."""
         return self.px(tokens.TYPE[role] + (self.sunlight and role in ("small", "body")))

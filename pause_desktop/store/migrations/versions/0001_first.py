@@ -569,8 +569,11 @@ STATEMENTS = (
     """
     CREATE INDEX ix_steps_goal ON steps (goal)
     """,
-    "CREATE VIRTUAL TABLE search USING fts5 (words, columnsize = 0, prefix = '2 3',"
-    " tokenize = 'unicode61 remove_diacritics 2')",
+    """
+    CREATE VIRTUAL TABLE search USING fts5 (
+        words, columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    )
+    """,
     # without it the words of a deleted note stay readable in the index
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
     *(
