@@ -1,0 +1,5 @@
+"""An invented practice of any size, plausible enough to look at: nobody in it lives anywhere."""
+
+from pause_desktop.demo.practice import invented
+
+__all__ = ["invented"]
