@@ -4,6 +4,8 @@ import datetime as dt
 from typing import Any, ClassVar
 from uuid import UUID
 
+from sqlalchemy import Index
+
 from pause_desktop.records import fields
 from pause_desktop.records.base import Record
 
@@ -15,8 +17,11 @@ class Contact(Record, table=True):
     key = (("woman", "on", "started_at", "mode"),)
     title, plural = "contact", "contacts"
 
-    woman: UUID = fields.link("Woman", "women", required=True, width=4)
-    worker: UUID = fields.link("Worker", "workers", required=True, width=4)
+    # one index answers "when was each woman last seen, when will she be" without reading the notes
+    __table_args__: ClassVar[Any] = (Index("contacts_when", "woman", "outcome", "on", "mode"),)
+
+    woman: UUID = fields.link("Woman", "women", required=True, index=False, width=4)
+    worker: UUID = fields.link("Worker", "workers", required=True, index=False, width=4)
     on: dt.date = fields.day("Day", required=True, past=False, width=4)
     started_at: dt.time | None = fields.clock("Started", width=2)
     minutes: int | None = fields.whole("Minutes", 0, 1440, unit="min", width=2)

@@ -125,7 +125,8 @@ def choices(label: str, choices: str, **facts: Any) -> Any:
 
 def link(label: str, links_to: str, **facts: Any) -> Any:
     """Another record, by its id."""
-    return _field("link", label, links_to=links_to, index=True, **facts)
+    facts = {"index": True} | facts
+    return _field("link", label, links_to=links_to, **facts)
 
 
 def scores(label: str, **facts: Any) -> Any:

@@ -13,7 +13,15 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.records.check import Problem
-from pause_desktop.records.journey import add_months, completed_years
+from pause_desktop.records.journey import (
+    OVERDUE_AFTER,
+    completed_years,
+    due_dates,
+    engagement_ends_on,
+    in_order,
+    opened_in_episode,
+    stage_on,
+)
 
 NOT_SEEN_SOON, NOT_SEEN_LATE = 14, 30
 CASELOAD = 8
@@ -23,10 +31,6 @@ SEEN_BY = frozenset(
      "virtual_group"}
 )  # fmt: skip
 """Modes in which she was seen, in person or by video."""
-
-_REVIEW_MONTHS = {"baseline": 0, "month_6": 6, "month_9": 9, "month_12": 12, "month_18": 18}
-_REVIEW_GRACE_DAYS = 28
-_BASELINE_MONTHS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Around:
 
     def stages(self) -> list[Any]:
         """Her stages in the order they began."""
-        return sorted(self.of("stage_periods"), key=lambda each: each.started_on)
+        return in_order(self.of("stage_periods"))
 
 
 def findings(around: Around, today: dt.date) -> list[Finding]:
@@ -93,7 +97,7 @@ def _stages(around: Around, today: dt.date) -> Iterator[Finding]:
     if not stages:
         return
     current = stages[-1]
-    limit = current.started_on + dt.timedelta(weeks=around.engagement_weeks)
+    limit = engagement_ends_on(current.started_on, around.engagement_weeks)
     if current.stage == "engaging" and today > limit:
         words = f"Engaging for more than {around.engagement_weeks} weeks; it ended on {say(limit)}."
         yield Finding("stage_periods", current.id, "started_on", words, due=True)
@@ -124,15 +128,14 @@ def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
 
 def _reviews(around: Around, today: dt.date) -> Iterator[Finding]:
     stages = around.stages()
-    opened = next((each.started_on for each in reversed(stages) if each.stage == "open"), None)
-    if opened is None or stages[-1].stage != "open":
+    opened = opened_in_episode(stages, today)
+    if opened is None or stage_on(stages, today) != "open":
         return
     done = {review.time_point for review in around.of("progress_reviews") if review.on >= opened}
-    for point, months in _REVIEW_MONTHS.items():
-        due = add_months(opened, months or _BASELINE_MONTHS)
+    for point, due in due_dates(opened).items():
         if point in done or today < due:
             continue
-        overdue = (today - due).days > _REVIEW_GRACE_DAYS
+        overdue = today - due > OVERDUE_AFTER
         words = f"The {point_words(point)} review {'is overdue; it was' if overdue else 'is'} due on {say(due)}."
         yield Finding("progress_reviews", None, "time_point", words, due=True)
 

@@ -40,7 +40,7 @@ class Writing:
         self._appender = Appender(connection, actor, worker.hex if worker else None)
         self._clock, self._milliseconds = clock, milliseconds
         self._practice, self._letter = practice, letter
-        self._references: int | None = None
+        self._references: int | None = None  # the highest number given so far
         self.entries: list[Entry] = []
 
     @property
@@ -108,13 +108,14 @@ class Writing:
         """The next free reference of this device, as RP-A0001: two offline laptops never make the same one."""
         prefix = self._connection.execute("SELECT reference_prefix FROM practice").fetchone()
         start = f"{(prefix and prefix[0]) or 'RP'}-{self._letter}"
-        if self._references is None:
+        number = self._references
+        if number is None:
             taken = self._connection.execute(
                 "SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM women WHERE reference GLOB ?",
                 (len(start) + 1, f"{start}[0-9]*"),
             ).fetchone()[0]
-            self._references = taken or 0
-        self._references += 1
+            number = int(taken or 0)
+        self._references = number + 1
         return f"{start}{self._references:04d}"
 
     def _standing(self, table: str, record: UUID) -> dict[str, list[Op]]:

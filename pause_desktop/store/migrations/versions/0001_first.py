@@ -227,10 +227,7 @@ STATEMENTS = (
     )
     """,
     """
-    CREATE INDEX ix_contacts_woman ON contacts (woman)
-    """,
-    """
-    CREATE INDEX ix_contacts_worker ON contacts (worker)
+    CREATE INDEX contacts_when ON contacts (woman, outcome, "on", mode)
     """,
     """
     CREATE TABLE contraception (

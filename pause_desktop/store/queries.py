@@ -1,0 +1,253 @@
+"""What the windows, the figures and the command line ask of the file, each in one pass over the rows it needs."""
+
+import datetime as dt
+from collections import Counter, defaultdict, namedtuple
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from pause_desktop.measures.snapshot import Snapshot
+from pause_desktop.records.fields import columns, columns_by_name, from_stored
+from pause_desktop.records.journey import PROGRAMME_MONTHS, in_order, opened_in_episode, weeks_left
+from pause_desktop.records.plan import Step
+from pause_desktop.records.practice import Cohort, Practice, Worker
+from pause_desktop.records.rules import ACTIVE, SEEN_BY, Around
+from pause_desktop.records.tables import TABLES
+from pause_desktop.records.woman import Woman
+from pause_desktop.store.reading import Reading
+from pause_desktop.store.search import loads
+
+CHANNELS = ("call", "leave_voicemail", "text", "email", "post", "visit")
+_CONTACT = ("woman", "worker", "on", "mode", "outcome", "minutes", "travel_minutes")
+_JSON_KINDS = ("choices", "scores", "json")
+
+# what no figure looks at is not read: long notes would only cost time and memory
+_UNMEASURED = frozenset({"progress_tools", "code_entries"})
+
+
+def snapshot(rows: Reading) -> Snapshot:
+    """Every row a measure may look at, as light tuples with the names of the data dictionary."""
+    found: dict[str, Any] = {}
+    for table in TABLES:
+        if table in _UNMEASURED:
+            continue
+        found[table] = _light(rows, table)
+    practice = found.pop("practice")
+    return Snapshot(practice=practice[0] if practice else None, **found)
+
+
+def _light(rows: Reading, table: str) -> list[Any]:
+    described = columns_by_name(TABLES[table])
+    names = _CONTACT if table == "contacts" else tuple(n for n in described if described[n].kind != "note")
+    if table in ("goals", "quotes", "steps"):  # their wording is what they are
+        names = tuple(described)
+    row = namedtuple(table, ("id", *names))  # type: ignore[misc]
+    readers = [_memo(UUID), *(_memo_of(described[name].kind, described[name]) for name in names)]
+    picked = rows.pick(table, "id", *names)
+    return [row(*[read(v) if read and v is not None else v for read, v in zip(readers, each)]) for each in picked]  # noqa: B905
+
+
+def _memo_of(kind: str, column: Any) -> Callable[[Any], Any] | None:
+    if kind in _JSON_KINDS:
+        return loads
+    if kind in ("link", "day", "time"):
+        return _memo(lambda stored: from_stored(column, stored))
+    return None
+
+
+def _memo(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same stored text is read once: days and links repeat in their thousands."""
+
+    class Known(dict[Any, Any]):
+        def __missing__(self, stored: Any) -> Any:
+            value = self[stored] = read(stored)
+            return value
+
+    return Known().__getitem__
+
+
+@dataclass(frozen=True, slots=True)
+class WomanLine:
+    """One line of the women's table: who she is, where she is, when she was seen, how she may be reached."""
+
+    id: UUID
+    reference: str
+    first_name: str
+    last_name: str
+    preferred_name: str
+    stage: str
+    stage_since: dt.date | None
+    worker: str
+    worker_id: UUID | None
+    cohort: str
+    cohort_id: UUID | None
+    opened_on: dt.date | None
+    weeks_left: int | None
+    journey: float | None
+    last_seen: dt.date | None
+    next_planned: dt.date | None
+    safe_to: tuple[str, ...]
+    safe_asked: bool
+    alerts: int
+
+    @property
+    def name(self) -> str:
+        """Her name as a list shows it; empty where none is recorded."""
+        return " ".join(part for part in (self.preferred_name or self.first_name, self.last_name) if part)
+
+    @property
+    def initials(self) -> str:
+        """What the privacy curtain leaves of her name."""
+        return "".join(f"{part[0]}." for part in (self.first_name, self.last_name) if part)
+
+    def days_unseen(self, today: dt.date) -> int | None:
+        """Days since she was last seen, or since the stage began; None where nobody needs to see her."""
+        since = self.last_seen or self.stage_since
+        return (today - since).days if since and self.stage in ACTIVE else None
+
+
+_WOMAN = (
+    "id", "reference", "first_name", "last_name", "preferred_name", "worker", "cohort",
+    *(f"safe_to_{channel}" for channel in CHANNELS),
+)  # fmt: skip
+
+
+def women(rows: Reading, today: dt.date) -> list[WomanLine]:
+    """Every woman as the table shows her, by reference."""
+    names = {table: dict(rows.pick(table, "id", "name")) for table in ("workers", "cohorts")}
+    months = rows.connection.execute("SELECT programme_months FROM practice").fetchone()
+    months = (months and months[0]) or PROGRAMME_MONTHS
+    stages = _stages(rows)
+    seen = _latest_seen(rows, today)
+    planned = dict(
+        rows.connection.execute(
+            'SELECT woman, min("on") FROM contacts WHERE outcome = ? AND "on" >= ? GROUP BY woman',
+            ("planned", today.isoformat()),
+        )
+    )
+    alerts = Counter(
+        woman
+        for (woman,) in rows.connection.execute(
+            "SELECT woman FROM risk_alerts WHERE ended_on IS NULL OR ended_on > ?", (today.isoformat(),)
+        )
+    )
+    lines = []
+    for key, reference, first, last, preferred, worker, cohort, *safe in rows.pick("women", *_WOMAN):
+        begun = [each for each in stages.get(key, ()) if each.started_on <= today]
+        now = begun[-1] if begun else None
+        opened = opened_in_episode(begun, today) if now and now.stage in ("open", "transition") else None
+        left = weeks_left(opened, today, months) if opened and now and now.stage == "open" else None
+        whole = weeks_left(opened, opened, months) if opened else 0
+        lines.append(
+            WomanLine(
+                id=UUID(key), reference=reference, first_name=first or "", last_name=last or "",
+                preferred_name=preferred or "", stage=now.stage if now else "",
+                stage_since=now.started_on if now else None,
+                worker=names["workers"].get(worker, ""), worker_id=UUID(worker) if worker else None,
+                cohort=names["cohorts"].get(cohort, ""), cohort_id=UUID(cohort) if cohort else None,
+                opened_on=opened, weeks_left=left,
+                journey=1 - left / whole if left is not None and whole else None,
+                last_seen=_date(seen.get(key)), next_planned=_date(planned.get(key)),
+                safe_to=tuple(c for c, answer in zip(CHANNELS, safe, strict=True) if answer == "yes"),
+                safe_asked=any(answer in ("yes", "no") for answer in safe), alerts=alerts[key],
+            )
+        )  # fmt: skip
+    return sorted(lines, key=lambda line: line.reference)
+
+
+_Stage = namedtuple("_Stage", "stage started_on exit_reason")
+
+
+def _stages(rows: Reading) -> dict[str, list[_Stage]]:
+    found: dict[str, list[_Stage]] = defaultdict(list)
+    for woman, stage, started, reason in rows.pick("stage_periods", "woman", "stage", "started_on", "exit_reason"):
+        found[woman].append(_Stage(stage, dt.date.fromisoformat(started), reason))
+    return {woman: in_order(periods) for woman, periods in found.items()}
+
+
+def _latest_seen(rows: Reading, today: dt.date) -> dict[str, str]:
+    marks = ", ".join("?" * len(SEEN_BY))
+    return dict(
+        rows.connection.execute(
+            'SELECT woman, max("on") FROM contacts WHERE outcome = ?'
+            f' AND "on" <= ? AND mode IN ({marks}) GROUP BY woman',
+            ("attended", today.isoformat(), *sorted(SEEN_BY)),
+        )
+    )
+
+
+def _date(stored: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(stored) if stored else None
+
+
+@dataclass(frozen=True)
+class HerRecord:
+    """A woman with all her records, the people they name, and the practice's settings."""
+
+    woman: Woman
+    around: Around
+    workers: dict[UUID, str] = field(default_factory=dict)
+    cohorts: dict[UUID, str] = field(default_factory=dict)
+
+    def of(self, table: str) -> Any:
+        """Her rows of one table."""
+        return self.around.of(table)
+
+
+def her_record(rows: Reading, woman: UUID) -> HerRecord:
+    """Everything recorded about one woman. Raises NoSuchRecord."""
+    her = rows.get(Woman, woman)
+    found: dict[str, Any] = {}
+    for table, model in TABLES.items():
+        if model.belongs == "woman":
+            found[table] = list(rows.of_woman(model, woman))
+    goals = [goal.id for goal in found["goals"]]
+    found["steps"] = list(rows.session.exec(select(Step).where(col(Step.goal).in_(goals))).all())
+    practice = practice_of(rows)
+    caseloads = Counter(line.worker_id for line in _active(rows) if line.worker_id)
+    around = Around(
+        her, found, practice.engagement_weeks or 16, practice.programme_months or PROGRAMME_MONTHS,
+        {worker: count for worker, count in caseloads.items() if worker},
+    )  # fmt: skip
+    workers = {each.id: each.name for each in rows.all(Worker)}
+    cohorts = {each.id: each.name for each in rows.all(Cohort)}
+    return HerRecord(her, around, workers, cohorts)
+
+
+_Active = namedtuple("_Active", "worker_id stage")
+
+
+def _active(rows: Reading) -> Iterable[_Active]:
+    stages = _stages(rows)
+    for key, worker in rows.pick("women", "id", "worker"):
+        periods = stages.get(key)
+        if worker and periods and periods[-1].stage in ("engaging", "open"):
+            yield _Active(UUID(worker), periods[-1].stage)
+
+
+def practice_of(rows: Reading) -> Practice:
+    """The practice's one row."""
+    return rows.all(Practice)[0]
+
+
+def workers(rows: Reading, today: dt.date) -> list[Worker]:
+    """The people who work there on a day, the lead first, then by name."""
+    here = [each for each in rows.all(Worker) if not each.left_on or each.left_on >= today]
+    return sorted(here, key=lambda each: (each.role != "practice_lead", each.name))
+
+
+def table_rows(rows: Reading, table: str) -> list[dict[str, Any]]:
+    """Every row of a table as field to stored value, lists and scores read."""
+    described = columns(TABLES[table])
+    names = tuple(column.name for column in described)
+    json_at = {at for at, column in enumerate(described, 1) if column.kind in _JSON_KINDS}
+    return [
+        {
+            name: loads(value) if at in json_at else value
+            for at, (name, value) in enumerate(zip(("id", *names), each, strict=True))
+        }
+        for each in rows.pick(table, "id", *names)
+    ]
