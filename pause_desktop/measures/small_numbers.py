@@ -1,0 +1,117 @@
+"""Which numbers a published edition hides, so that no woman can be recognised from it.
+
+Rules of `domain.md` section 5. A number is hidden first for itself (few women, or all but few, or none or all
+of a group), then because another printed number would give a hidden one back, until every hidden number keeps
+a range at least as wide as the rule's own. Nothing downstream ever holds the hidden numbers.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pause_desktop.measures import hiding, linked, rounding
+from pause_desktop.measures.values import Count, Derived, Leaf, Mean, Path, Share
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A small-number rule: the largest count it hides, how a hidden number is written, how others are rounded."""
+
+    name: str
+    largest: int
+    symbol: str
+    rounds: bool = False
+
+    def small(self, n: int) -> bool:
+        """True for a count of women that the rule hides; zero is shown."""
+        return 1 <= n <= self.largest
+
+    def shown(self, n: int) -> int:
+        """A count that is not hidden, as the rule prints it."""
+        return rounding.nearest_five(n) if self.rounds else n
+
+    def base(self, n: int) -> int:
+        """The number of women that derived figures are worked out from."""
+        return n if self.small(n) else self.shown(n)
+
+    def range_of(self, n: int) -> tuple[int, int]:
+        """The counts a reader must think possible behind one that is shown."""
+        if not self.rounds or n == 0:
+            return n, n
+        return max(self.largest + 1, self.shown(n) - 2), self.shown(n) + 2
+
+
+RULES: Mapping[str, Rule] = {
+    rule.name: rule for rule in (Rule("none", 0, ""), Rule("under5", 4, "c"), Rule("nhs", 7, "*", rounds=True))
+}
+
+
+def rule_named(name: str) -> Rule:
+    """The rule of a name: none, under5 or nhs."""
+    return RULES[name]
+
+
+def suppress(
+    measures: Mapping[str, Any], rule_name: str, confirmed: frozenset[str] = frozenset()
+) -> Mapping[str, Any]:
+    """The measures as an edition under the rule shows them; under "none" as they are.
+
+    A figure of 0 % or 100 % of a group is shown only where its dotted path is among the confirmed.
+    """
+    rule = rule_named(rule_name)
+    if rule.name == "none":
+        return measures
+    tree = {**measures, "core10_pairs": None}  # a pair of scores is a woman
+    hidden = hiding.hidden_cells(tree, rule, confirmed)
+    shown = _rewritten(tree, (), lambda path, leaf: _shown(path, leaf, hidden, rule), hidden)
+    shown["outcome_savings"] = [
+        _repriced(*both) for both in zip(tree["outcome_savings"], shown["outcome_savings"], strict=True)
+    ]
+    return shown
+
+
+def _rewritten(tree: Any, path: Path, show: Callable[[Path, Leaf], Leaf], hidden: Mapping[Path, str]) -> Any:
+    if isinstance(tree, Leaf):
+        return show(path, tree)
+    if isinstance(tree, Mapping):
+        return {
+            name: _rewritten(part, (*path, name), show, hidden)
+            for name, part in tree.items()
+            if hidden.get((*path, name)) != hiding.DROPPED
+        }
+    if isinstance(tree, list | tuple):
+        return [_rewritten(part, (*path, str(place)), show, hidden) for place, part in enumerate(tree)]
+    return tree
+
+
+def _shown(path: Path, leaf: Leaf, hidden: Mapping[Path, str], rule: Rule) -> Leaf:
+    gone = path in hidden
+    if isinstance(leaf, Share):
+        return _shown_share(leaf, gone, (*path, linked.OF) in hidden, rule)
+    if isinstance(leaf, Derived):
+        return replace(leaf, value=rule.symbol, n=0) if gone and leaf.value is not None else leaf
+    n = rule.symbol if gone else rule.shown(_int(leaf.n))
+    if isinstance(leaf, Mean):
+        return replace(leaf, n=n, mean=rule.symbol if gone else leaf.mean)
+    return replace(leaf, n=n, of=None)
+
+
+def _shown_share(leaf: Share, n_gone: bool, of_gone: bool, rule: Rule) -> Share:
+    of = rule.symbol if of_gone else rule.shown(_int(leaf.of))
+    if n_gone or of_gone:
+        return replace(leaf, n=rule.symbol, of=of, percent=rule.symbol)
+    n = rule.shown(_int(leaf.n))
+    return replace(leaf, n=n, of=of, percent=rounding.percent(n, _int(of)))
+
+
+def _int(number: Any) -> int:
+    return number if isinstance(number, int) else 0
+
+
+def _repriced(line: Mapping[str, Any], shown: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A line of savings with its amounts worked out from the printed count."""
+    n: Count = shown["n"]
+    if not isinstance(n.n, int) or not line["n"].n:
+        return shown
+    ends = {end: line[end].value // line["n"].n * n.n for end in ("low", "high")}
+    return {**shown, **{end: replace(shown[end], value=value) for end, value in ends.items()}}
