@@ -1,0 +1,67 @@
+"""The desk: the open practice, who sits there, and what day it is; every page is given it and nothing else.
+
+A page reads through it, saves through it, and redraws when it says what was changed.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from pause_desktop.gui.tasks import Tasks
+from pause_desktop.records.practice import Worker
+from pause_desktop.records.terms import Terms
+from pause_desktop.settings import Settings
+from pause_desktop.store import audit
+from pause_desktop.store.drafts import Drafts
+from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.reading import Reading
+from pause_desktop.store.writing import Writing
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """What a person has in front of her; `changed` carries the entries of each save, `curtained` the curtain."""
+
+    changed = Signal(object)
+    curtained = Signal(bool)
+
+    def __init__(
+        self, practice: PracticeFile, worker: Worker, settings: Settings, tasks: Tasks,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.practice, self.worker, self.settings, self.tasks = practice, worker, settings, tasks
+        self.today = today
+        self.drafts = Drafts(practice)
+        self.curtain = False
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """The data as at one moment."""
+        return self.practice.reading()
+
+    def save(self, change: Callable[[Writing], T]) -> T:
+        """Makes a change in one transaction, signed by who sits here, and tells every page what it was."""
+        with self.practice.writing(self.worker.id) as writing:
+            result = change(writing)
+        if writing.entries:
+            self.changed.emit(tuple(writing.entries))
+        return result
+
+    def terms(self) -> Terms:
+        """What a record is checked against today."""
+        return self.practice.terms(self.today())
+
+    def looked(self, kind: str, stream: UUID | None = None, **detail: object) -> None:
+        """Records that somebody looked at, printed or took out something."""
+        audit.note(self.practice, self.worker.id, kind, stream, **detail)
+
+    def draw_curtain(self, down: bool) -> None:
+        """Hides names behind initials and references, or shows them again."""
+        if down != self.curtain:
+            self.curtain = down
+            self.curtained.emit(down)
