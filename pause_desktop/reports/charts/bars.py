@@ -1,0 +1,296 @@
+"""Horizontal bars: shares on a track of 100 %, counts from zero, one circle a woman, five steps stacked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pause_desktop.reports.board import Board
+from pause_desktop.reports.colours import (
+    DEEP,
+    FIVE_STEPS,
+    INK,
+    INK_ON_FIVE_STEPS,
+    OPEN_CIRCLE,
+    SLATE,
+    TRACK,
+    WHITE,
+)
+from pause_desktop.reports.content import FULL, Drawing
+from pause_desktop.reports.measured import (
+    AXIS,
+    MM,
+    VALUE,
+    Label,
+    described,
+    in_pages,
+    label,
+)
+from pause_desktop.reports.typefaces import SANS, SANS_BOLD
+from pause_desktop.reports.typefaces import width as text_width
+from pause_desktop.reports.wording import exact, is_hidden, percent, shown, whole
+
+
+@dataclass(frozen=True)
+class Share:
+    """One row of a share chart, after suppression."""
+
+    name: str
+    count: Any
+    of: Any
+    percent: Any = None
+
+    @property
+    def words(self) -> str:
+        """`31 of 43`."""
+        return f"{shown(self.count)} of {shown(self.of)}"
+
+    @property
+    def hides(self) -> bool:
+        """Whether a length would tell a hidden number."""
+        return whole(self.count) is None or not whole(self.of)
+
+
+@dataclass(frozen=True)
+class Count:
+    """One row of a count chart, after suppression."""
+
+    name: str
+    count: Any
+
+
+def mark_of(*values: Any) -> str:
+    """The mark among these values, for the hatched box."""
+    return next((value for value in values if is_hidden(value)), "c")
+
+
+def share_bars(rows: Sequence[Share], kind: str, wide: float = FULL) -> list[Drawing]:
+    """Bars on a track of 100 %, the percentage and `n of n` beside each; one drawing for each page's worth."""
+    label_room = wide * 52 / FULL
+    labels = [label(row.name, label_room - 3) for row in rows]
+    heights = [each.room(8.6, 4.9) for each in labels]
+    return [
+        _share_page(rows[part], labels[part], heights[part], kind, wide, label_room) for part in in_pages(heights)
+    ]
+
+
+def _share_page(
+    rows: Sequence[Share], labels: Sequence[Label], heights: Sequence[float], kind: str, wide: float, left: float
+) -> Drawing:
+    right = wide - 40
+    height = sum(heights) + 6
+
+    def paint(board: Board) -> None:
+        for quarter in range(5):
+            x = left + quarter / 4 * (right - left)
+            board.line([(x, 5), (x, height)])
+            board.text(x, 2, f"{25 * quarter}\u00a0%", AXIS, SLATE, align="center")
+        top = height
+        for row, name, room in zip(rows, labels, heights, strict=True):
+            middle, thick = top - room / 2, 5.8
+            board.lines(0, middle, name.lines)
+            if row.hides:
+                if is_hidden(row.count) or is_hidden(row.of):
+                    board.hidden(left, middle - thick / 2, thick, mark_of(row.count, row.of))
+            else:
+                board.rect(left, middle - thick / 2, right - left, thick, TRACK)
+                long = (right - left) * min(1.0, row.count / row.of)
+                if long:
+                    board.rect(left, middle - thick / 2, long, thick, DEEP)
+            board.text(right + 15, middle, percent(row.percent, ""), VALUE, bold=True, align="right")
+            board.text(right + 18, middle, row.words, 9, SLATE)
+            top -= room
+
+    return Drawing(wide, height, described(kind, (f"{row.name} {row.words}" for row in rows)), paint)
+
+
+def count_bars(
+    rows: Sequence[Count], kind: str, wide: float = FULL, label_room: float | None = None
+) -> list[Drawing]:
+    """Bars from zero with their number at the end; the longest shown bar sets the scale of every page."""
+    left = label_room or wide * 58 / FULL
+    labels = [label(row.name, left - 3) for row in rows]
+    heights = [each.room(7.4, 3.7) for each in labels]
+    top = max([whole(row.count) or 0 for row in rows], default=0) or 1
+    values = max((text_width(shown(row.count), SANS_BOLD, 9.5) for row in rows), default=0) / MM
+    length = wide - left - values - 3
+    return [
+        _count_page(rows[part], labels[part], heights[part], kind, wide, left, length / top)
+        for part in in_pages(heights)
+    ]
+
+
+def _count_page(
+    rows: Sequence[Count],
+    labels: Sequence[Label],
+    heights: Sequence[float],
+    kind: str,
+    wide: float,
+    left: float,
+    scale: float,
+) -> Drawing:
+    height = sum(heights)
+
+    def paint(board: Board) -> None:
+        top = height
+        for row, name, room in zip(rows, labels, heights, strict=True):
+            middle, thick, number = top - room / 2, 5.2, whole(row.count)
+            board.lines(0, middle, name.lines)
+            if number is None:
+                if is_hidden(row.count):
+                    board.hidden(left, middle - thick / 2, thick, row.count)
+                else:
+                    board.text(left, middle, shown(row.count), 9, SLATE)
+            else:
+                long = max(number * scale, 0.4)
+                board.rect(left, middle - thick / 2, long, thick, DEEP)
+                board.text(left + long + 2, middle, shown(number), 9.5, bold=True)
+            top -= room
+
+    parts = (f"{row.name} {shown(row.count)}" for row in rows)
+    return Drawing(wide, height, described(kind, parts), paint)
+
+
+MOST_CIRCLES = 30
+THEME_ROOM = 7.6
+
+
+def people(groups: Sequence[tuple[str, Sequence[Share]]], kind: str, wide: float = FULL) -> list[Drawing]:
+    """By theme, one circle for each woman, filled where it applies; bars on a track beyond thirty women.
+
+    A page break may fall between themes or between rows; a theme that goes on repeats its name.
+    """
+    lines: list[tuple[str, Share, Label]] = []
+    for theme, rows in groups:
+        lines += [(theme, row, label(row.name, 71 - 3)) for row in rows]
+    heights = []
+    for index, (theme, _, name) in enumerate(lines):
+        first = index == 0 or lines[index - 1][0] != theme
+        heights.append(name.room(6.2, 2.5) + (THEME_ROOM if first else 0))
+    parts = in_pages(heights, 180)
+    return [_people_page(lines[part], kind, wide) for part in parts]
+
+
+def _people_page(lines: Sequence[tuple[str, Share, Label]], kind: str, wide: float) -> Drawing:
+    rooms = [name.room(6.2, 2.5) for _, _, name in lines]
+    starts = [index == 0 or lines[index - 1][0] != theme for index, (theme, _, _) in enumerate(lines)]
+    height = sum(rooms) + THEME_ROOM * sum(starts)
+    number_right = wide - 17
+
+    def paint(board: Board) -> None:
+        top = height
+        for (theme, row, name), room, first in zip(lines, rooms, starts, strict=True):
+            if first:
+                board.text(0, top - THEME_ROOM + 2.4, theme, VALUE, DEEP, bold=True)
+                top -= THEME_ROOM
+                board.line([(0, top), (wide, top)], INK, 0.7)
+            middle = top - room / 2
+            board.lines(0, middle, name.lines)
+            _people_row(board, row, 74, number_right - 9, middle)
+            board.text(number_right, middle, shown(row.count), VALUE, bold=True, align="right")
+            if not is_hidden(row.count):
+                board.text(number_right + 1.2, middle, f"of {shown(row.of)}", 9, SLATE)
+            top -= room
+            board.line([(0, top), (wide, top)], TRACK, 0.5)
+
+    parts = (f"{row.name} {row.words}" for _, row, _ in lines)
+    return Drawing(wide, height, described(kind, parts), paint)
+
+
+def _people_row(board: Board, row: Share, left: float, right: float, middle: float) -> None:
+    if row.hides:
+        if is_hidden(row.count) or is_hidden(row.of):
+            board.hidden(left + 0.3, middle - 1.9, 3.8, mark_of(row.count, row.of))
+        return
+    if row.of > MOST_CIRCLES:
+        board.rect(left, middle - 1.7, right - left, 3.4, TRACK)
+        if row.count:
+            board.rect(left, middle - 1.7, (right - left) * min(1.0, row.count / row.of), 3.4, DEEP)
+        return
+    step = min((right - left) / row.of, 4.4)
+    radius = min(1.55, step * 0.42)
+    for woman in range(row.of):
+        filled = woman < row.count
+        fill, edge = (DEEP, DEEP) if filled else (WHITE, OPEN_CIRCLE)
+        board.circle(left + (woman + 0.5) * step, middle, radius, fill, edge, 0.7)
+
+
+@dataclass(frozen=True)
+class FiveSteps:
+    """One time of the five-point question: its name, its n, its five counts from worst to best."""
+
+    name: str
+    n: Any
+    counts: tuple[Any, ...]
+
+
+STEP_HEIGHT = 15.0
+
+
+def five_steps(rows: Sequence[FiveSteps], words: Sequence[str], kind: str, wide: float = FULL) -> Drawing:
+    """Stacked bars from worst to best, count and percentage in each segment, hidden ones in one block at the end."""
+    height = STEP_HEIGHT * len(rows) + 9
+
+    def paint(board: Board) -> None:
+        _five_step_key(board, words, height)
+        for index, row in enumerate(rows):
+            bottom = height - 9 - STEP_HEIGHT * (index + 1) + 3
+            board.text(0, bottom + 6.8, row.name, VALUE, bold=True)
+            board.text(0, bottom + 2.6, f"n = {shown(row.n)}", 9, SLATE)
+            _five_step_row(board, row, 30, wide - 30, bottom)
+
+    parts = (
+        f"{row.name}, n = {shown(row.n)}: "
+        + ", ".join(f"{word} {shown(count)}" for word, count in zip(words, row.counts, strict=False))
+        for row in rows
+    )
+    return Drawing(wide, height, described(kind, parts), paint)
+
+
+def _five_step_key(board: Board, words: Sequence[str], height: float) -> None:
+    x = 30.0
+    for colour, word in zip(FIVE_STEPS, words, strict=False):
+        board.rect(x, height - 5.3, 4, 4, colour, SLATE, 0.6)
+        board.text(x + 5.4, height - 3.3, word, 8.5)
+        x += 11 + text_width(word, SANS, 8.5) / MM
+
+
+def _five_step_row(board: Board, row: FiveSteps, left: float, long: float, bottom: float) -> None:
+    base = exact(row.n)
+    if not base:
+        if is_hidden(row.n):
+            board.hidden(left, bottom, 10, row.n, long)
+        return
+    closed = closed_steps(row.counts)
+    x = left
+    for step, count in enumerate(row.counts[:5]):
+        if step in closed or not whole(count):
+            continue
+        width = min(long * count / float(base), left + long - x)
+        board.rect(x, bottom, width, 10, FIVE_STEPS[step], WHITE, 0.8)
+        _segment_words(board, x + width / 2, bottom, width, count, float(base), INK_ON_FIVE_STEPS[step])
+        x += width
+    if x > left:
+        board.rect(left, bottom, x - left, 10, "none", SLATE, 0.6)
+    if closed and left + long - x > 4:
+        board.hidden(x, bottom, 10, mark_of(*row.counts), left + long - x)
+
+
+def _segment_words(
+    board: Board, x: float, bottom: float, room: float, count: int, base: float, colour: str
+) -> None:
+    share = f"{int(100 * count / base + 0.5)}\u00a0%"
+    if text_width(share, SANS, 8) / MM + 1 <= room:
+        board.text(x, bottom + 6.6, shown(count), 11, colour, True, "center")
+        board.text(x, bottom + 2.6, share, 8, colour, align="center")
+    elif text_width(shown(count), SANS_BOLD, 9) / MM + 0.6 <= room:
+        board.text(x, bottom + 5, shown(count), 9, colour, True, "center")
+
+
+def closed_steps(counts: Sequence[Any]) -> set[int]:
+    """Which segments are not drawn: the hidden ones, and beside a single one the next smallest, or the length
+    that remains would tell it."""
+    closed = {step for step, count in enumerate(counts) if is_hidden(count)}
+    if len(closed) == 1:
+        others = [step for step, count in enumerate(counts) if step not in closed and whole(count)]
+        closed |= set(sorted(others, key=lambda step: counts[step])[:1])
+    return closed

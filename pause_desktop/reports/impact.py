@@ -1,0 +1,92 @@
+"""What goes into an impact summary: the figures after suppression, the committee's words and her words."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from hashlib import sha256
+from typing import Any, Literal
+
+Edition = Literal["public", "exempt"]
+Rule = Literal["none", "under5", "nhs"]
+Labels = Callable[[str, str], str]
+"""Words for a code: `labels("stage", "open") -> "Open"`; the first argument names the code list."""
+
+
+@dataclass(frozen=True)
+class CommitteeSheet:
+    """The fields of a committee's cover sheet, typed once; a blank one is printed as "not stated"."""
+
+    committee: str = ""
+    committee_date: date | None = None
+    key_decision: str = ""
+    director: str = ""
+    authors: str = ""
+    wards: str = ""
+    summary: str = ""
+    recommendations: str = ""
+    appendices: str = ""
+    background_papers: str = ""
+    other_committees: str = ""
+    schedule_12a: str = ""
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Words a woman consented to have printed, and the name she chose for it."""
+
+    words: str
+    pseudonym: str = ""
+    said_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The newest saved report with an earlier day, after its own rule: what changes are measured against."""
+
+    as_at: date
+    measures: Mapping[str, Any]
+    since: date | None = None
+    cohort: str | None = None
+
+
+@dataclass(frozen=True)
+class Impact:
+    """Everything one impact summary prints.
+
+    `measures` is the JSON of the measures after the small-number rule: a hidden number is the string "c" or
+    "*". `checked` is the text of the rule and the definitions, one for each entry.
+    """
+
+    practice: str
+    as_at: date
+    measures: Mapping[str, Any]
+    local_authority: str = ""
+    since: date | None = None
+    cohort: str | None = None
+    edition: Edition = "public"
+    rule: Rule = "under5"
+    sheet: CommitteeSheet = field(default_factory=CommitteeSheet)
+    quotations: tuple[Quotation, ...] = ()
+    background: str = ""
+    checked: Mapping[str, str] = field(default_factory=dict)
+    software: str = ""
+    earlier: Earlier | None = None
+    draft: bool = False
+
+    @property
+    def is_public(self) -> bool:
+        """Whether this edition may leave the committee room."""
+        return self.edition == "public"
+
+    @property
+    def mark(self) -> str:
+        """The sign that stands for a hidden number under this report's rule."""
+        return "*" if self.rule == "nhs" else "c"
+
+
+def check_code(impact: Impact) -> str:
+    """Sixteen hexadecimal digits of the SHA-256 over every input, so that two prints can be compared."""
+    text = json.dumps(asdict(impact), sort_keys=True, ensure_ascii=True, default=str)
+    digest = sha256(text.encode()).hexdigest()[:16].upper()
+    return " ".join(digest[start : start + 4] for start in range(0, 16, 4))

@@ -1,0 +1,136 @@
+"""The impact summary as PDF: content to pages to bytes, the same bytes for the same input."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, BinaryIO, cast
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate, Spacer
+
+from pause_desktop.records.codes import label
+from pause_desktop.reports import content, typefaces
+from pause_desktop.reports.content import Section
+from pause_desktop.reports.cover import FRAME_BOTTOM, FRAME_TOP, draw_cover
+from pause_desktop.reports.impact import Impact, Labels
+from pause_desktop.reports.page import (
+    BOTTOM,
+    HEIGHT,
+    SIDE,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    WIDTH,
+    Furniture,
+)
+from pause_desktop.reports.sections import sections
+from pause_desktop.reports.sections.committee import cover_facts, sheet_rows
+from pause_desktop.reports.sections.telling import Telling
+from pause_desktop.reports.typesetting import Typesetter
+from pause_desktop.reports.wording import edition_line, foot_line, period, rule_line
+
+Progress = tuple[int, int, str]
+"""Done, of how many, and what is being done."""
+
+
+def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterator[Progress]:
+    """Write the PDF into an open binary file, telling how far it is; nothing is written before the last step.
+
+    Pages are set twice: once to count them, once to print "Page n of N" and the contents.
+    """
+    typefaces.register()
+    told = sections(Telling(impact, labels))
+    counted = _Pages(impact, told)
+    steps = 2 * counted.steps + 1
+    yield from ((done, steps, "Counting pages") for done in counted.set())
+    drawn = _Pages(impact, told, counted)
+    yield from ((counted.steps + done, steps, "Drawing pages") for done in drawn.set())
+    open_file.write(drawn.bytes())
+    yield steps, steps, "Written"
+
+
+def pdf_bytes(impact: Impact, labels: Labels = label) -> bytes:
+    """The whole PDF at once."""
+    written = BytesIO()
+    for _ in write(impact, written, labels):
+        pass
+    return written.getvalue()
+
+
+class _Pages(BaseDocTemplate):
+    """One pass over the document: the first counts pages, the second knows what the first counted."""
+
+    def __init__(self, impact: Impact, told: list[Section], counted: "_Pages | None" = None) -> None:
+        self._file = BytesIO()
+        super().__init__(
+            self._file,
+            pagesize=(WIDTH, HEIGHT),
+            invariant=1,
+            title=f"{impact.practice}: impact summary, {period(impact)} ({edition_line(impact)})",
+            author=impact.local_authority or impact.practice,
+            subject="Impact summary",
+            creator=impact.software or "Pause Desktop",
+            lang="en-GB",
+            displayDocTitle=True,
+            initialFontName=typefaces.SANS,
+        )
+        self.impact, self.told, self.counted = impact, told, counted
+        self.setter = Typesetter(impact, counting=counted is None)
+        self.furniture = Furniture(impact, counted.page if counted else None)
+        self.addPageTemplates([self._cover_template(), self._body_template()])
+        self.story = self._story()
+        self.steps = len(self.story)
+
+    def _cover_template(self) -> PageTemplate:
+        frame = Frame(SIDE, FRAME_BOTTOM, TEXT_WIDTH, FRAME_TOP - FRAME_BOTTOM, 0, 0, 0, 0, id="cover")
+        return PageTemplate("cover", [frame], onPage=lambda canvas, _: draw_cover(canvas, self.impact))
+
+    def _body_template(self) -> PageTemplate:
+        frame = Frame(SIDE, BOTTOM, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0, id="body")
+        return PageTemplate("body", [frame], onPage=self.furniture.on_page)
+
+    def _story(self) -> list[Flowable]:
+        setter, impact = self.setter, self.impact
+        edition = content.Strong(f"{edition_line(impact)}. "), _edition_words(impact)
+        facts = (*cover_facts(impact), ("Edition", edition))
+        cover = setter.table(content.Table(facts, (38, 132)))
+        sheet = [
+            setter.heading("Committee sheet", 0),
+            Spacer(1, 4),
+            setter.table(content.Table(sheet_rows(impact), (38, 132))),
+            setter.heading("Contents", 1),
+        ]
+        place = len(sheet)
+        keys: list[tuple[str, str]] = []
+        body: list[Flowable] = []
+        for section in self.told:
+            keys.append((section.heading, f"h{setter._headings + 1}"))
+            body += setter.section(section)
+        known = self.counted.setter.pages if self.counted else {}
+        entries = [(heading, key, known.get(key)) for heading, key in keys]
+        sheet.insert(place, setter.contents(entries))
+        return [NextPageTemplate("body"), cover, PageBreak(), *sheet, PageBreak(), *body]
+
+    def set(self) -> Iterator[int]:
+        """Set the story page by page, yielding how many of its flowables are done.
+
+        What `BaseDocTemplate.build` does, as a generator, so that it can be watched and left at any step.
+        """
+        flowables, build = list(self.story), cast(Any, self)
+        build._startBuild()
+        canvas = build.canv
+        canvas._doctemplate = self
+        info = canvas._doc.info
+        while flowables:
+            self.clean_hanging()
+            self.handle_flowable(flowables)
+            yield max(0, self.steps - len(flowables))
+        canvas._doc.info = info
+        del canvas._doctemplate
+        build._endBuild()
+
+    def bytes(self) -> bytes:
+        """The PDF after `set` has come to its end."""
+        return self._file.getvalue()
+
+
+def _edition_words(impact: Impact) -> str:
+    """What the edition hides, and why it is closed where it is."""
+    return rule_line(impact) if impact.is_public else f"{foot_line(impact)} {rule_line(impact)}"

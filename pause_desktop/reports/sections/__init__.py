@@ -1,0 +1,39 @@
+"""The sections of the impact summary, in order; each writes its own part of the content from the figures."""
+
+from collections.abc import Callable
+
+from pause_desktop.reports.content import Section
+from pause_desktop.reports.sections import (
+    background,
+    children,
+    contacts,
+    glance,
+    journey,
+    learning,
+    mental_health,
+    method,
+    money,
+    outcomes,
+    progress,
+    words,
+)
+from pause_desktop.reports.sections.telling import Telling
+
+NUMBERED: tuple[Callable[[Telling, int], Section], ...] = (
+    background.section,
+    journey.section,
+    outcomes.section,
+    learning.section,
+    progress.section,
+    mental_health.section,
+    children.section,
+    contacts.section,
+    money.section,
+    words.section,
+    method.section,
+)
+
+
+def sections(telling: Telling) -> list[Section]:
+    """Every section after the committee sheet."""
+    return [glance.section(telling), *(write(telling, number) for number, write in enumerate(NUMBERED, 1))]

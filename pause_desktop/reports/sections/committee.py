@@ -1,0 +1,48 @@
+"""The committee sheet: what officers put before a committee, typed once and remembered."""
+
+from pause_desktop.reports.impact import Impact
+from pause_desktop.reports.wording import at as figure_at
+from pause_desktop.reports.wording import capital, counted, day, exempt_line, in_period, whole
+
+
+def cover_facts(impact: Impact) -> tuple[tuple[str, str], ...]:
+    """The few lines under the title on the cover."""
+    sheet = impact.sheet
+    when = f", {day(sheet.committee_date)}" if sheet.committee_date else ""
+    return (
+        ("Committee", f"{sheet.committee or 'not stated'}{when}"),
+        ("Figures as at", f"{day(impact.as_at)}, unless a figure says otherwise"),
+        ("Prepared by", sheet.authors or "not stated"),
+    )
+
+
+def sheet_rows(impact: Impact) -> tuple[tuple[str, str], ...]:
+    """Every field of the sheet; a blank one says so."""
+    sheet = impact.sheet
+    fields = (
+        ("Title", f"{impact.practice}: impact summary"),
+        ("Key decision", sheet.key_decision),
+        ("Strategic director", sheet.director),
+        ("Authors", sheet.authors),
+        ("Wards", sheet.wards),
+        ("Summary", sheet.summary or _summary(impact)),
+        ("Recommendations", sheet.recommendations),
+        ("Appendices", sheet.appendices),
+        ("Background papers", sheet.background_papers),
+        ("Other committees", sheet.other_committees),
+        ("Exempt", "No" if impact.is_public else f"Yes. {exempt_line(impact)}"),
+    )
+    return tuple((name, text.strip() or "not stated") for name, text in fields)
+
+
+def _summary(impact: Impact) -> str:
+    contact = whole(figure_at(impact.measures, "women_in_contact", "n"))
+    words = (
+        "Pause works with women who have had, or are at risk of, repeat removals of children from their care. This "
+        f"report covers the time {in_period(impact)}"
+    )
+    return (
+        f"{words}: {capital(counted(contact, 'woman', 'women'))} in contact."
+        if contact is not None
+        else f"{words}."
+    )

@@ -1,0 +1,169 @@
+"""At a glance: eight large numbers, each with its base, its day and its change since an earlier report."""
+
+from decimal import Decimal
+from typing import Any
+
+from pause_desktop.reports.content import Note, Section, Strong, Tile, Tiles
+from pause_desktop.reports.impact import Impact
+from pause_desktop.reports.sections.telling import Telling
+from pause_desktop.reports.wording import (
+    NB,
+    at,
+    capital,
+    counted,
+    day,
+    exact,
+    group,
+    in_period,
+    millions,
+    n_of,
+    percent,
+    rounded,
+    shown,
+    signed,
+    whole,
+)
+
+MENTAL_HEALTH = ("progress", "mental_and_emotional_health", "paired")
+
+
+def section(telling: Telling) -> Section:
+    """The first page of figures."""
+    return Section("At a glance", _finding(telling), (Tiles(_tiles(telling)), _how_to_read(telling.impact)))
+
+
+def _finding(telling: Telling) -> str:
+    """From shown figures alone: what was reached, and what it is modelled to have avoided."""
+    impact = telling.impact
+    contact, larc = whole(telling.at("women_in_contact", "n")), whole(telling.at("larc", "n"))
+    parts = []
+    if contact is not None:
+        parts.append(
+            f"{counted(contact, 'woman was', 'women were')} in contact with the practice {in_period(impact)}"
+        )
+    if larc:
+        uses = "uses" if larc == 1 else "use"
+        parts.append(f"{shown(larc)} {uses} long-acting contraception")
+    if not parts:
+        return f"What the practice recorded {in_period(impact)}."
+    return capital("; ".join(parts)) + "."
+
+
+def _tiles(telling: Telling) -> tuple[Tile, ...]:
+    impact = telling.impact
+    open_now = telling.at("women_by_stage", "open")
+    open_now = at(open_now, "n") if not isinstance(open_now, int) else open_now
+    mean = telling.at("children_removed_mean", "mean")
+    work, attended = telling.at("in_work_education_or_training"), telling.at("attendance", "attended")
+    paired = telling.at(*MENTAL_HEALTH)
+    births = telling.at("avoided_births")
+    today = f"on {day(impact.as_at)}"
+    return (
+        Tile(
+            _number(telling, "women_in_contact", "n"),
+            "women in contact",
+            f"{in_period(impact)}; {shown(open_now)} open {today}",
+            _change(impact, "women_in_contact", "n"),
+        ),
+        Tile(
+            _number(telling, "children_removed", "n"),
+            "children removed from their care",
+            f"of {group(impact)}; {shown(mean)} each on average",
+            _change(impact, "children_removed", "n"),
+        ),
+        Tile(
+            _number(telling, "larc", "n"),
+            "women using long-acting contraception",
+            today,
+            _change(impact, "larc", "n"),
+        ),
+        Tile(
+            _share(attended),
+            _with_percent("visits attended", attended),
+            "attended, of attended and did not attend",
+            _change(impact, "attendance", "attended", "percent", unit=" points"),
+        ),
+        Tile(
+            _share({"n": at(paired, "better"), "of": at(paired, "n")}),
+            "women feel better about their mental health",
+            "start against latest score, the same women",
+            _change(impact, *MENTAL_HEALTH, "better", of=(*MENTAL_HEALTH, "n")),
+        ),
+        Tile(
+            _share(work),
+            _with_percent("in work, education or training", work),
+            f"{group(impact)}, {today}",
+            _change(impact, "in_work_education_or_training", "n", of=("in_work_education_or_training", "of")),
+        ),
+        Tile(
+            shown(at(births, "n")),
+            "births avoided, modelled",
+            f"exactly {shown(at(births, 'exact'))}; the cautious figure is {shown(at(births, 'cautious'))}",
+            "an estimate, not a count",
+        ),
+        Tile(
+            millions(telling.at("cost", "five_year_total")).capitalize(),
+            "cost avoided over five years, modelled",
+            f"{millions(telling.at('cost', 'five_year_cashable'))} of it cashable",
+            "not a realised saving",
+        ),
+    )
+
+
+def _number(telling: Telling, *path: str) -> str:
+    return capital(shown(telling.at(*path)))
+
+
+def _share(share: Any) -> str:
+    return capital(n_of(share))
+
+
+def _with_percent(label: str, share: Any) -> str:
+    return f"{label}, {percent(at(share, 'percent'))}" if exact(at(share, "percent")) is not None else label
+
+
+def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = "") -> str:
+    """How the number moved since the earlier report; only like is compared with like."""
+    earlier = impact.earlier
+    if earlier is None:
+        return "no earlier report to compare with"
+    if (earlier.cohort, earlier.since is None) != (impact.cohort, impact.since is None):
+        return "not compared: another group of women"
+    now, then = exact(at(impact.measures, *path)), exact(at(earlier.measures, *path))
+    if now is None or then is None:
+        return "not compared: not shown in both reports"
+    if of and at(impact.measures, *of) != at(earlier.measures, *of):
+        return "not compared: another number of women"
+    return _moved(impact, now - then, then, unit)
+
+
+def _moved(impact: Impact, change: Decimal, then: Decimal, unit: str) -> str:
+    assert impact.earlier is not None
+    since = f"since {day(impact.earlier.as_at)} ({shown(str(then))}{f'{NB}%' if unit else ''})"
+    smallest = {"none": 1, "under5": 5, "nhs": 8}[impact.rule]
+    if change == 0:
+        return f"no change {since}"
+    if abs(change) < smallest and not unit:
+        return "change not shown: too small to be safe"
+    arrow = "\u2191 up" if change > 0 else "\u2193 down"
+    return f"{arrow} {signed(abs(rounded(change))).lstrip('+')}{unit} {since}"
+
+
+def _how_to_read(impact: Impact) -> Note:
+    end = (
+        Strong(f" {impact.mark} "),
+        "stands for a small number that is hidden, so that nobody can be recognised.",
+    )
+    if impact.rule == "none":
+        end = (
+            Strong(" This edition hides nothing:"),
+            " single women can be recognised from it. Do not copy or forward it.",
+        )
+    return Note(
+        (
+            Strong("How to read this report. "),
+            "Every figure prints its base and its day. “13 of 19” means that 19 women answered and 13 of them "
+            "improved. A woman who was not asked is never counted as a no.",
+            *end,
+        )
+    )
