@@ -13,6 +13,9 @@ from pause_desktop.measures.values import Count, Derived, Leaf, Mean, Path, Shar
 SMALL, TELLING, SECOND, DROPPED = "small", "telling", "second", "dropped"
 """Why a cell is hidden: few women; all but few, none or all of a group; to keep another hidden; left out."""
 
+MEAN_TELLS_BELOW = 200
+"""From so many scores on, a mean to one decimal leaves every count more room than a rule asks for."""
+
 OF_CONTACTS = ("attendance", "attendance_by_quarter")
 """Shares of contacts, not of a group of women: 0 % and 100 % tell about nobody."""
 
@@ -46,7 +49,10 @@ class _Hiding:
         self.tree, self.rule, self.confirmed = tree, rule, confirmed
         self.leaves: dict[Path, Leaf] = dict(leaves(tree))
         self.numbers: dict[Path, int] = dict(_numbers(self.leaves))
-        self.sums = [each for each in linked.sums(tree) if each.parts and each.holds(self.numbers)]
+        holding = [each for each in linked.sums(tree) if each.parts and each.holds(self.numbers)]
+        self.twins = _twins(holding)
+        self.sums = [each for each in holding if len(each.cells) > 2]
+        self.summed = sorted({cell for each in self.sums for cell in each.cells})
         self.hidden: dict[Path, str] = {}
 
     def run(self) -> dict[Path, str]:
@@ -64,7 +70,11 @@ class _Hiding:
         return self.hidden
 
     def _hide(self, cell: Path, why: str) -> None:
-        self.hidden.setdefault(cell, why)
+        """Hides a cell wherever its number is printed."""
+        if cell not in self.hidden:
+            self.hidden[cell] = why
+            for twin in self.twins.get(cell, ()):
+                self._hide(twin, why)
 
     def _hide_for_itself(self, path: Path, leaf: Leaf) -> None:
         small = self.rule.small
@@ -85,7 +95,7 @@ class _Hiding:
         """Hides n of a base: few, all but few, and (unless confirmed) none or all of them."""
         if self.rule.small(n):
             self._hide(path, SMALL)
-        elif self.rule.small(of - n) or (self.rule.small(of)):
+        elif self.rule.small(of - n) or self.rule.small(of):
             self._hide(path, TELLING)
         elif of and (n == of or (n == 0 and none_tells)) and path[0] not in OF_CONTACTS:
             self._hide_unless_confirmed(path)
@@ -129,15 +139,12 @@ class _Hiding:
         """Hides one more cell at a time until no hidden one can be worked out from the sums."""
         given_up: set[Path] = set()
         while True:
-            ranges = narrowed({cell: self._prior(cell) for cell in self._summed()}, self.sums)
+            ranges = narrowed({cell: self._prior(cell) for cell in self.summed}, self.sums)
             narrow = [c for c in ranges if c in self.hidden and c not in given_up and not self._wide(c, ranges[c])]
             if not narrow:
                 return
             if not self._hide_another(narrow[0]):
                 given_up.add(narrow[0])
-
-    def _summed(self) -> set[Path]:
-        return {cell for each in self.sums for cell in each.cells}
 
     def _prior(self, cell: Path) -> Range:
         """What a reader knows of a cell before adding anything up."""
@@ -154,10 +161,10 @@ class _Hiding:
         return left[1] - left[0] + 1 >= self.rule.largest
 
     def _hide_another(self, cell: Path) -> bool:
-        """Hides the smallest number printed in a sum with the cell: a part first, then a total."""
+        """Hides the smallest number printed in a sum with the cell: a part, at last a zero, then a total."""
         for each in (each for each in self.sums if cell in each.cells):
             parts = sorted((c for c in each.parts if c not in self.hidden), key=self._smallest)
-            if parts and (self.numbers[parts[0]] or self.hidden[cell] == TELLING):
+            if parts:
                 self._hide(parts[0], SECOND)
                 return True
             if each.droppable and self._drop(each):
@@ -169,7 +176,7 @@ class _Hiding:
         return False
 
     def _smallest(self, cell: Path) -> tuple[bool, int, Path]:
-        # A zero is hidden last: it is shown as zero everywhere else.
+        # A zero is hidden last, for it is shown elsewhere; it goes before a total, which says more.
         return self.numbers[cell] == 0, self.numbers[cell], cell
 
     def _drop(self, each: Sum) -> bool:
@@ -182,7 +189,7 @@ class _Hiding:
     def _keep_under_means(self) -> None:
         """A printed mean is one more equation about the counts of its scale."""
         for each in linked.distributions(self.tree):
-            if each.mean in self.hidden or each.n in self.hidden:
+            if each.mean in self.hidden or each.n in self.hidden or self.numbers[each.n] >= MEAN_TELLS_BELOW:
                 continue
             while any(cell in self.hidden for cell in each.counts) and self._told_by_mean(each):
                 rest = sorted((c for c in each.counts if c not in self.hidden), key=self._smallest)
@@ -216,6 +223,16 @@ class _Hiding:
     def _cheapest(self, cell: Path) -> tuple[float, Path]:
         leaf = self.leaves[cell]
         return (float(leaf.value) if isinstance(leaf, Derived) else 0.0), cell
+
+
+def _twins(sums: Iterable[Sum]) -> dict[Path, set[Path]]:
+    """The cells that print the same number, from the sums of one part."""
+    found: dict[Path, set[Path]] = {}
+    for each in sums:
+        if len(each.cells) == 2:
+            found.setdefault(each.totals[0], set()).add(each.parts[0])
+            found.setdefault(each.parts[0], set()).add(each.totals[0])
+    return found
 
 
 def _numbers(found: Mapping[Path, Leaf]) -> Iterable[tuple[Path, int]]:

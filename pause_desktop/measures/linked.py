@@ -47,10 +47,8 @@ def sums(tree: Tree) -> Iterator[Sum]:
     yield from _twice(tree)
     work = tuple(("outcomes", kind) for kind in LEARNING_AND_WORK if kind in tree["outcomes"])
     yield Sum((("in_work_education_or_training",),), work, droppable=True)
-    yield Sum(
-        (("women_by_stage", "engaging"), ("women_by_stage", "open")),
-        tuple(("caseload", w) for w in tree["caseload"]),
-    )
+    with_worker = (("women_by_stage", "engaging"), ("women_by_stage", "open"))
+    yield Sum(with_worker, tuple(("caseload", worker) for worker in tree["caseload"]), droppable=True)
 
 
 def _stages(tree: Tree) -> Iterator[Sum]:
