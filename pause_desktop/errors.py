@@ -115,3 +115,42 @@ class OverlappingCosts(UserError):
 
 class UnsourcedCost(UserError):
     """The cost line "{name}" names no source. Say where its amount comes from, or that it is your own."""
+
+
+# --- the command line -------------------------------------------------------------------------------------
+
+
+class NoConsent(UserError):
+    """The quotation {name} has no present consent to be printed. Ask her first, or leave it out."""
+
+
+class NotADay(UserError):
+    """The day given {reason}."""
+
+
+class NotConfirmed(UserError):
+    """What would be written is not encrypted. Say --yes if that is what you want."""
+
+
+class PassphraseMissing(UserError):
+    """No passphrase was given. Use a terminal, --passphrase-stdin, or the file named by {file}."""
+
+
+class PassphrasesDiffer(UserError):
+    """The two passphrases are not the same. Nothing was changed."""
+
+
+class RuleRefused(UserError):
+    """A public edition always hides small numbers: choose --rule under5 or nhs, or --edition exempt."""
+
+
+class UnknownEdition(UserError):
+    """There is no edition {name}: it is public or exempt."""
+
+
+class UnknownFormat(UserError):
+    """{name} cannot be written: {known}."""
+
+
+class UnknownRule(UserError):
+    """There is no small-number rule {name}: it is one of {known}."""

@@ -6,7 +6,7 @@ import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from pause_desktop.errors import AlreadyOpen, DiskFull, FileMissing, ReadOnly, UserError
 
@@ -18,19 +18,18 @@ def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
 
 
 @contextlib.contextmanager
-def replacing(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]:
+def replacing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     """An open file that takes the place of `path` when the block ends well, and vanishes when it does not."""
     waiting = beside(path)
-    try:
-        with open(waiting, "xb", opener=_private if private else None) as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        put_in_place(waiting, path)
-    except OSError as error:
-        raise plain(error, path) from error
-    finally:
-        waiting.unlink(missing_ok=True)
+    with plain_words(path):
+        try:
+            with open(waiting, "xb", opener=_private if private else None) as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            put_in_place(waiting, path)
+        finally:
+            waiting.unlink(missing_ok=True)
 
 
 def put_in_place(made: Path, path: Path) -> None:
@@ -58,6 +57,15 @@ def plain(error: OSError, path: Path) -> UserError:
     return ReadOnly(name=path.name)
 
 
+@contextlib.contextmanager
+def plain_words(path: Path) -> Iterator[None]:
+    """Turns a failed read or write of a file into what a person may read."""
+    try:
+        yield
+    except OSError as error:
+        raise plain(error, path) from error
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
@@ -66,9 +74,10 @@ class Claim:
     """The right of one program to a file, held through an operating-system lock that dies with the program."""
 
     def __init__(self, path: Path) -> None:
+        path = Path(os.path.realpath(path))  # by whatever link it was reached
         self._path = path.with_name(f".{path.name}.lock")
         self._name = path.name
-        self._file: IO[bytes] | None = None
+        self._file: BinaryIO | None = None
 
     def take(self) -> None:
         """Takes the claim. Raises AlreadyOpen where another program holds it."""
@@ -81,6 +90,9 @@ class Claim:
         except OSError as held:
             file.close()
             raise AlreadyOpen(name=self._name) from held
+        if _is_gone(file):  # the last holder removed its file between our opening and locking it
+            file.close()
+            return self.take()
         self._file = file
 
     def release(self) -> None:
@@ -95,14 +107,17 @@ class Claim:
 if os.name == "posix":
     import fcntl
 
-    def _lock(file: IO[bytes]) -> None:
+    def _lock(file: BinaryIO) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # the last holder removed its file between our opening and locking it: then this lock guards nothing
-        if os.fstat(file.fileno()).st_nlink == 0:
-            raise BlockingIOError
+
+    def _is_gone(file: BinaryIO) -> bool:
+        return os.fstat(file.fileno()).st_nlink == 0
 
 else:  # pragma: no cover - Windows
     import msvcrt
 
-    def _lock(file: IO[bytes]) -> None:
+    def _lock(file: BinaryIO) -> None:
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+
+    def _is_gone(file: BinaryIO) -> bool:
+        return False  # a file that is open cannot be removed here

@@ -1,0 +1,44 @@
+"""What `pause-desktop` does on a machine without a screen: it says so, and shows what it can make."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def without_screen(file: Path | None) -> None:
+    """Says in one line that there is no screen, makes the invented practice and its PDF, and names both."""
+    import datetime as dt
+
+    from pause_desktop.cli.progress import run
+    from pause_desktop.demo.making import PASSPHRASE, make
+    from pause_desktop.paths import data_dir
+    from pause_desktop.store.keyslots import KeyFile
+    from pause_desktop.store.practice_file import PracticeFile
+    from pause_desktop.summaries.impact import Choices, write_pdf
+
+    print(
+        "There is no screen here, so no window can be shown. See pause-desktop --help for what works without one."
+    )
+    if file is not None:
+        return
+    today = dt.date.today()
+    place = data_dir() / "invented-practice.pause"
+    if place.exists():
+        practice = PracticeFile(place, KeyFile.load(place).open_with_passphrase(PASSPHRASE))
+    else:
+        practice, _ = run(make(place, until=today))
+    document = place.with_name("invented-practice-impact-summary.pdf")
+    try:
+        run(write_pdf(practice, Choices(as_at=today, since=today.replace(year=today.year - 1, day=1)), document))
+    finally:
+        practice.close()
+    print(f"An invented practice: {place}")
+    print(f"Its impact summary:   {document}")
+    print(f"Its passphrase:       {PASSPHRASE}")

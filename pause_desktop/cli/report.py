@@ -1,0 +1,60 @@
+"""Writes the impact summary from the command line."""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from pause_desktop.cli.figures import known_rule
+from pause_desktop.cli.opening import looked
+from pause_desktop.cli.progress import run
+from pause_desktop.errors import NoConsent, UnknownEdition, UnknownFormat
+from pause_desktop.files import write_whole
+from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.summaries.impact import Choices, write_pdf
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for, as it was typed."""
+
+    as_at: dt.date
+    since: dt.date | None
+    cohort: str | None
+    edition: str
+    rule: str | None
+    quotations: tuple[str, ...]
+    out: Path
+    figures_out: Path | None
+
+    def choices(self) -> Choices:
+        """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
+        if self.edition not in ("public", "exempt"):
+            raise UnknownEdition(name=self.edition)
+        if self.rule is not None:
+            known_rule(self.rule)
+        edition: Any = self.edition
+        rule: Any = self.rule
+        quotations = tuple(_id(each) for each in self.quotations)
+        return Choices(self.as_at, self.since, self.cohort, edition, rule, quotations)
+
+
+def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
+    """Writes the PDF and, where asked, its figures. Raises UnknownFormat and what `Choices` refuses."""
+    if wanted.out.suffix.lower() != ".pdf":
+        raise UnknownFormat(name=wanted.out.name, known="the impact summary is a .pdf")
+    made = run(write_pdf(practice, wanted.choices(), wanted.out))
+    if wanted.figures_out:
+        content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
+        write_whole(wanted.figures_out, content.encode())
+    looked(practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary")
+    print(f"{wanted.out.name} was written. It is not encrypted.")
+
+
+def _id(words: str) -> UUID:
+    try:
+        return UUID(words)
+    except ValueError as wrong:
+        raise NoConsent(name=words) from wrong

@@ -1,0 +1,1 @@
+"""How an impact summary comes about: rows from the store, figures, the small-number rule, then pages."""

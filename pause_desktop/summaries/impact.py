@@ -1,0 +1,126 @@
+"""From what a person chose to the impact summary: one way for the wizard and the command line."""
+
+import datetime as dt
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from uuid import UUID
+
+from pause_desktop import __version__
+from pause_desktop.errors import NoConsent, RuleRefused
+from pause_desktop.files import replacing
+from pause_desktop.measures.figures import Figures, figures_steps
+from pause_desktop.records.outcome import Quote
+from pause_desktop.records.privacy import Consent
+from pause_desktop.reports.impact import CommitteeSheet, Impact, Quotation
+from pause_desktop.store import queries
+from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.reading import Reading
+
+Step = tuple[int, int, str]
+Edition = Literal["public", "exempt"]
+Rule = Literal["none", "under5", "nhs"]
+
+RULE_OF: dict[Edition, Rule] = {"public": "under5", "exempt": "none"}
+"""The rule an edition implies unless another is chosen."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a person chose for one impact summary. Raises RuleRefused for a public edition that hides nothing."""
+
+    as_at: dt.date
+    since: dt.date | None = None
+    cohort: str | None = None
+    edition: Edition = "public"
+    rule: Rule | None = None
+    quotations: tuple[UUID, ...] = ()
+    sheet: CommitteeSheet = field(default_factory=CommitteeSheet)
+    background: str = ""
+
+    def __post_init__(self) -> None:
+        if self.edition == "public" and self.rule == "none":
+            raise RuleRefused
+
+    @property
+    def in_force(self) -> Rule:
+        """The small-number rule that will be used."""
+        return self.rule or RULE_OF[self.edition]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is ready to be printed: the impact, and the figures behind it with the women of each."""
+
+    impact: Impact
+    figures: Figures
+
+
+def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:
+    """Reads the practice and works out every figure, telling how far it is. Raises NoConsent, NoSuchRecord."""
+    yield 0, 10, "Reading the records"
+    with practice.reading() as rows:
+        snapshot = queries.snapshot(rows)
+        quotations = tuple(_quotation(rows, each) for each in choices.quotations)
+        settings = queries.practice_of(rows)
+    found = yield from figures_steps(snapshot, choices.as_at, choices.since, choices.cohort, choices.in_force)
+    impact = Impact(
+        practice=settings.name,
+        as_at=choices.as_at,
+        measures=found.json()["measures"],
+        local_authority=settings.local_authority or "",
+        since=choices.since,
+        cohort=choices.cohort,
+        edition=choices.edition,
+        rule=choices.in_force,
+        sheet=choices.sheet,
+        quotations=quotations,
+        background=choices.background,
+        software=f"Pause Desktop {__version__}",
+    )
+    return Summary(impact, found)
+
+
+def write_pdf(practice: PracticeFile, choices: Choices, out: Path) -> Generator[Step, None, Summary]:
+    """Writes the PDF whole or not at all, telling how far it is; cancelled, it leaves what was there before."""
+    from pause_desktop.reports.impact_pdf import write
+
+    made = yield from summary(practice, choices)
+    labels = practice.terms(choices.as_at).label
+    with replacing(out) as file:
+        yield from write(made.impact, file, labels)
+    return made
+
+
+def printable(rows: Reading) -> list[tuple[Quote, str]]:
+    """The quotations that may be printed, each with its woman's reference, by reference and day."""
+    references = dict(rows.pick("women", "id", "reference"))
+    withdrawn = _withdrawn(rows)
+    found = [
+        (quote, references.get(quote.woman.hex, ""))
+        for quote in rows.all(Quote)
+        if quote.consent == "yes" and quote.woman not in withdrawn
+    ]
+    return sorted(found, key=lambda each: (each[1], str(each[0].said_on or ""), each[0].id.hex))
+
+
+def _quotation(rows: Reading, quote: UUID) -> Quotation:
+    for each, _ in printable(rows):
+        if each.id == quote:
+            return Quotation(each.words, each.pseudonym or "", each.said_on)
+    raise NoConsent(name=str(quote))
+
+
+def _withdrawn(rows: Reading) -> set[Any]:
+    """Women whose latest answer about quotations is not yes, or who took it back."""
+    latest: dict[UUID, Consent] = {}
+    for each in rows.all(Consent):
+        before = latest.get(each.woman)
+        if each.purpose == "quotation" and (before is None or _day(before) <= _day(each)):
+            latest[each.woman] = each
+    return {woman for woman, each in latest.items() if each.status != "yes" or each.withdrawn_on}
+
+
+def _day(consent: Consent) -> dt.date:
+    return consent.on or dt.date.min
