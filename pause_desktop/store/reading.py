@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.records.base import Record
@@ -39,7 +39,9 @@ class Reading:
 
     def woman(self, reference: str) -> Woman:
         """The woman with a reference, in any case. Raises NoSuchRecord."""
-        found = self.session.exec(select(Woman).where(col(Woman.reference).ilike(reference.strip()))).first()
+        found = self.session.exec(
+            select(Woman).where(func.lower(col(Woman.reference)) == func.lower(reference.strip()))
+        ).first()
         if found is None:
             raise NoSuchRecord(what="woman with the reference", name=reference)
         return found
