@@ -6,6 +6,7 @@ This module is all the unlock window needs of the store, so it imports neither S
 """
 
 import base64
+import contextlib
 import json
 import secrets
 import unicodedata
@@ -21,7 +22,7 @@ from pause_desktop.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from pause_desktop.files import plain, write_whole
+from pause_desktop.files import plain, replacing, write_whole
 from pause_desktop.store.recovery_key import new_recovery_key, read_recovery_key
 
 KEY_BYTES = 32
@@ -44,6 +45,7 @@ class KeyFile:
     def __init__(self, practice: Path, file_id: str, slots: list[dict[str, Any]], stretch: Stretch) -> None:
         self.practice, self.file_id = practice, file_id
         self._slots, self._stretch = slots, stretch
+        self._copies = [(file_id, slots)]
 
     @classmethod
     def make(cls, practice: Path, passphrase: str, stretch: Stretch | None = None) -> tuple["KeyFile", bytes, str]:
@@ -56,33 +58,34 @@ class KeyFile:
 
     @classmethod
     def load(cls, practice: Path, stretch: Stretch | None = None) -> "KeyFile":
-        """The slots of a practice file, from the second copy where the first cannot be read.
+        """The slots of a practice file, from the first copy; the second is tried where that does not open.
 
         Raises KeyFileMissing where neither is there, KeyFileDamaged where neither can be read.
         """
-        problems: list[Exception] = []
-        for path in key_paths(practice):
-            try:
-                plain_form = json.loads(path.read_bytes())
-                if plain_form["format"] != FORMAT or not plain_form["slots"]:
-                    raise ValueError
-                return cls(practice, plain_form["file"], plain_form["slots"], stretch or Stretch())
-            except (OSError, ValueError, KeyError, TypeError) as problem:
-                problems.append(problem)
-        if all(isinstance(problem, FileNotFoundError) for problem in problems):
-            raise KeyFileMissing(name=key_paths(practice)[0].name)
-        raise KeyFileDamaged(name=practice.name)
+        found = [_read(path) for path in key_paths(practice)]
+        copies = [copy for copy in found if isinstance(copy, tuple)]
+        if not copies:
+            missing = all(isinstance(problem, FileNotFoundError) for problem in found)
+            if missing:
+                raise KeyFileMissing(name=key_paths(practice)[0].name)
+            raise KeyFileDamaged(name=practice.name)
+        made = cls(practice, *copies[0], stretch or Stretch())
+        made._copies = copies if copies[0] != copies[-1] else copies[:1]
+        return made
 
     def save(self, practice: Path | None = None) -> None:
         """Writes both copies, each whole or not at all; `practice` names another file they belong to."""
         content = json.dumps({"format": FORMAT, "file": self.file_id, "slots": self._slots}, indent=1).encode()
-        for path in key_paths(practice or self.practice):
-            if not path.exists() or path.read_bytes() != content:
-                write_whole(path, content)
+        with contextlib.ExitStack() as both:
+            for path in key_paths(practice or self.practice):
+                if _content(path) != content:
+                    file = both.enter_context(replacing(path))
+                    file.write(content)
+                    file.flush()  # a full disk stops us here, before either takes its place
 
     def open_with_passphrase(self, passphrase: str) -> bytes:
         """The 32-byte data key. Raises WrongPassphrase."""
-        key = self._try("passphrase", normal(passphrase))
+        key = self._open("passphrase", normal(passphrase))
         if key is None:
             raise WrongPassphrase
         return key
@@ -90,17 +93,22 @@ class KeyFile:
     def open_with_recovery_key(self, typed: str) -> bytes:
         """The 32-byte data key. Raises WrongRecoveryKey."""
         recovery = read_recovery_key(typed)
-        key = self._try("recovery", recovery) if recovery else None
+        key = self._open("recovery", recovery) if recovery else None
         if key is None:
             raise WrongRecoveryKey
         return key
 
     def change_passphrase(self, key: bytes, passphrase: str) -> None:
         """Puts a new passphrase in place of the old one, in both copies. Raises TooShort."""
-        secret = fit(passphrase)
-        self._slots = [slot for slot in self._slots if slot["kind"] != "passphrase"]
-        self._put("passphrase", secret, key)
-        self.save()
+        secret, before = fit(passphrase), self._slots
+        self._slots = [slot for slot in before if slot.get("kind") != "passphrase"]
+        try:
+            self._put("passphrase", secret, key)
+            self.save()
+        except BaseException:
+            self._slots = before
+            raise
+        self._copies = [(self.file_id, self._slots)]
 
     def _put(self, kind: str, secret: str, key: bytes) -> None:
         facts = {
@@ -112,6 +120,29 @@ class KeyFile:
         }
         sealed = _cipher(facts, secret).encrypt(_bytes(facts["nonce"]), key, self._bound(facts))
         self._slots.append({**facts, "sealed": _text(sealed)})
+
+    def _open(self, kind: str, secret: str) -> bytes | None:
+        damage = 0
+        for file_id, slots in self._copies:
+            self.file_id, self._slots = file_id, slots
+            try:
+                key = self._try(kind, secret)
+            except KeyFileDamaged:
+                damage += 1
+                continue
+            if key:
+                self._heal()
+                return key
+        if damage == len(self._copies):
+            raise KeyFileDamaged(name=self.practice.name)
+        return None
+
+    def _heal(self) -> None:
+        # the copy that opened takes the place of one that is lost, spoilt or older, never of another practice's
+        found = [_read(path) for path in key_paths(self.practice)]
+        if all(not isinstance(copy, tuple) or copy[0] == self.file_id for copy in found):
+            with contextlib.suppress(UserError):
+                self.save()
 
     def _try(self, kind: str, secret: str) -> bytes | None:
         from cryptography.exceptions import InvalidTag
@@ -125,7 +156,7 @@ class KeyFile:
                 return _cipher(facts, secret).decrypt(_bytes(facts["nonce"]), sealed, self._bound(facts))
             except InvalidTag:
                 continue
-            except (KeyError, TypeError, ValueError) as damage:
+            except (KeyError, TypeError, ValueError, MemoryError) as damage:
                 raise KeyFileDamaged(name=self.practice.name) from damage
         return None
 
@@ -194,8 +225,27 @@ def _cipher(facts: dict[str, Any], secret: str) -> Any:
         raise ValueError("a slot asks for an unlikely amount of work")
     stretched = Argon2id(
         salt=_bytes(facts["salt"]), length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory
-    ).derive(secret.encode())
+    ).derive(secret.encode("utf-8", "surrogatepass"))  # a terminal may give half a character
     return ChaCha20Poly1305(stretched)
+
+
+def _content(path: Path) -> bytes | None:
+    with contextlib.suppress(OSError):
+        return path.read_bytes()
+    return None
+
+
+def _read(path: Path) -> tuple[str, list[dict[str, Any]]] | Exception:
+    """The file id and the slots of one copy, or why it cannot be read."""
+    try:
+        found = json.loads(path.read_bytes())
+        file_id, slots = found["file"], found["slots"]
+        fits = found["format"] == FORMAT and isinstance(file_id, str) and isinstance(slots, list)
+        if not fits or not slots or not all(isinstance(slot, dict) for slot in slots):
+            raise ValueError
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
+        return problem
+    return file_id, slots
 
 
 def _text(raw: bytes) -> str:
