@@ -52,7 +52,8 @@ def make(path: Path, key: bytes) -> Connection:
 
 def _open(path: Path, key: bytes) -> Connection:
     try:
-        connection = sqlcipher.connect(str(path), isolation_level=None, timeout=10)
+        # absolute, or a file called `:memory:` would be none
+        connection = sqlcipher.connect(str(path.absolute()), isolation_level=None, timeout=10)
     except sqlcipher.Error as error:
         raise plain(error, path) from error
     try:
@@ -62,8 +63,8 @@ def _open(path: Path, key: bytes) -> Connection:
         _assert_cipher(connection)
         for pragma in (
             "foreign_keys = ON",
-            "journal_mode = WAL",
             "synchronous = FULL",
+            "recursive_triggers = ON",  # or REPLACE would pass by the journal's own
             f"cache_size = -{CACHE_KIB}",
             "trusted_schema = OFF",
         ):
@@ -86,9 +87,22 @@ def _assert_cipher(connection: Connection) -> None:
         raise CipherUnsuitable(reason=f"SQLite {sqlcipher.sqlite_version}")
 
 
+def companions(path: Path) -> tuple[Path, ...]:
+    """What SQLite keeps beside a file while it works; beside another file, each of them would spoil it."""
+    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
+def fold_in(connection: Connection) -> None:
+    """Brings everything into the file itself, so that it can be copied or renamed alone. Raises DatabaseError."""
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    if busy or mode != "delete":
+        raise sqlcipher.OperationalError("database is locked")
+
+
 def plain(error: BaseException, path: Path) -> UserError:
-    """What a person may read about a database error; it holds no statement and no value."""
-    words = str(error).lower()
+    """What a person may read about a database error, also one of SQLAlchemy's; no statement and no value."""
+    words = str(getattr(error, "orig", error)).lower()
     if "not a database" in words or "malformed" in words or "encrypted" in words:
         return DamagedFile(name=path.name, advice=ADVICE)
     if "full" in words:

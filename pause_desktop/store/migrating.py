@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pause_desktop.errors import DamagedFile, NewerFile, NotAPractice
-from pause_desktop.store.connection import ADVICE, Connection, DatabaseError
+from pause_desktop.store.connection import ADVICE, Connection, DatabaseError, plain
 from pause_desktop.store.schema import REVISIONS
 
 if TYPE_CHECKING:
@@ -38,8 +38,10 @@ def revision(connection: Connection) -> str | None:
     """The schema a file has; None where it is not a practice file."""
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except DatabaseError:
-        return None
+    except DatabaseError as error:
+        if "no such table" in str(error):
+            return None
+        raise
     return row[0] if row else None
 
 
@@ -48,6 +50,7 @@ def upgrade(connection: Connection, path: Path, to: str = "head") -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
     from alembic.script import ScriptDirectory
+    from sqlalchemy.exc import DBAPIError
 
     from pause_desktop.store.engine import engine_on
 
@@ -64,6 +67,8 @@ def upgrade(connection: Connection, path: Path, to: str = "head") -> None:
                 context.run_migrations()
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise DamagedFile(name=path.name, advice=ADVICE)
+    except DBAPIError as error:
+        raise plain(error, path) from error
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

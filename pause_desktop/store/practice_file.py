@@ -7,6 +7,7 @@ the writers. Nothing here derives a key: `keyslots` does, before this module is 
 import contextlib
 import datetime as dt
 import json
+import os
 import secrets
 import threading
 from collections.abc import Callable, Iterator
@@ -15,15 +16,25 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from pause_desktop.errors import AlreadyExists, DamagedFile, NotAPractice
-from pause_desktop.files import Claim, beside, put_in_place
+from pause_desktop.errors import AlreadyExists, DamagedFile, NotAPractice, ReadOnly
+from pause_desktop.files import Claim, beside, plain_words, put_in_place
 from pause_desktop.paths import resource
 from pause_desktop.records.progress_tool import NO_TOOL, ToolDefinition
 from pause_desktop.records.terms import Terms
 from pause_desktop.store import migrating
-from pause_desktop.store.connection import ADVICE, Connection, DatabaseError, connect, make, plain
+from pause_desktop.store.connection import (
+    ADVICE,
+    Connection,
+    DatabaseError,
+    companions,
+    connect,
+    fold_in,
+    make,
+    plain,
+)
 from pause_desktop.store.engine import engine_on
 from pause_desktop.store.journal import Clock
 from pause_desktop.store.keyslots import KeyFile, Stretch, key_paths
@@ -46,11 +57,18 @@ class PracticeFile:
         self.path, self.key, self._now = path, key, now
         self._threads = threading.local()
         self._opened: list[tuple[Connection, Engine]] = []
+        self._closed = False
         self._claim = Claim(path)
         self._claim.take()
         try:
+            if path.is_file() and not os.access(path, os.W_OK):
+                raise ReadOnly(name=path.name)
             migrating.bring_up_to_date(self, before_migrating)
             self._check_sentinel()
+            self._mine()[0].execute("PRAGMA journal_mode = WAL")  # only now: what is refused stays as it was
+        except DatabaseError as error:
+            self.close()
+            raise plain(error, path) from error
         except BaseException:
             self.close()
             raise
@@ -64,31 +82,29 @@ class PracticeFile:
 
         The file appears finished or not at all. Raises AlreadyExists, TooShort, ReadOnly, DiskFull.
         """
-        for taken in (path, *key_paths(path)):
-            if taken.exists():
-                raise AlreadyExists(name=taken.name)
-        keys, key, recovery = KeyFile.make(path, passphrase, stretch)
-        made = beside(path)
-        try:
-            connection = _made(made, key)
+        with plain_words(path):
+            # an old write-ahead log or journal beside a new file would be taken for its own
+            for taken in (path, *key_paths(path), *companions(path)):
+                if taken.exists():
+                    raise AlreadyExists(name=taken.name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            keys, key, recovery = KeyFile.make(path, passphrase, stretch)
+            made = beside(path)
             try:
-                migrating.make_schema(connection, made)
-                _write_identity(connection, keys.file_id, now())
+                _lay_out(made, key, keys.file_id, now())
+                with contextlib.closing(cls(made, key, now=now)) as unfinished:
+                    unfinished._begin(practice, lead)
+                keys.save()
+                put_in_place(made, path)
+            except BaseException:
+                if not path.exists():
+                    for leftover in key_paths(path):
+                        leftover.unlink(missing_ok=True)
+                raise
             finally:
-                connection.close()
-            keys.save()
-            put_in_place(made, path)
-        except BaseException:
-            if not path.exists():
-                for leftover in (made, *key_paths(path)):
+                for leftover in (made, *companions(made)):
                     leftover.unlink(missing_ok=True)
-            raise
-        finally:
-            for leftover in made.parent.glob(f"{made.name}*"):
-                leftover.unlink(missing_ok=True)
-        practice_file = cls(path, key, now=now)
-        practice_file._begin(practice, lead)
-        return practice_file, recovery
+        return cls(path, key, now=now), recovery
 
     def _begin(self, practice: str, lead: str | None) -> None:
         tool = json.loads(resource("progress_tools", "1.json").read_text("utf-8"))
@@ -101,6 +117,8 @@ class PracticeFile:
             change.add("progress_tools", {"version": tool["version"], "definition": tool})
             if lead:
                 change.add("workers", {"name": lead, "role": "practice_lead"})
+        with self._speaking_plainly():
+            fold_in(self._mine()[0])  # no log beside the name that is about to change
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -111,10 +129,9 @@ class PracticeFile:
             connection.execute("BEGIN")
         self._threads.depth += 1
         try:
-            with Session(engine, expire_on_commit=False, autoflush=False) as session:
+            session = Session(engine, expire_on_commit=False, autoflush=False)
+            with session, self._speaking_plainly():
                 yield Reading(connection, session)
-        except DatabaseError as error:
-            raise plain(error, self.path) from error
         finally:
             self._threads.depth -= 1
             if not inside and connection.in_transaction:
@@ -126,9 +143,10 @@ class PracticeFile:
         connection, _ = self._mine()
         if self._threads.depth:
             raise RuntimeError("a writing block cannot stand inside another block")
-        try:
+        with self._speaking_plainly():
             connection.execute("BEGIN IMMEDIATE")
             self._threads.depth += 1
+            self._threads.writes = True
             try:
                 meta = _meta(connection)
                 clock = Clock(int(meta["clock"]))
@@ -142,19 +160,20 @@ class PracticeFile:
                 connection.execute("COMMIT")
             finally:
                 self._threads.depth -= 1
+                self._threads.writes = False
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-        except DatabaseError as error:
-            raise plain(error, self.path) from error
 
     @contextlib.contextmanager
     def plainly(self) -> Iterator[Connection]:
         """One transaction on the store's own tables (drafts, audit, meta), beside the journal."""
         connection, _ = self._mine()
-        if self._threads.depth:
+        if self._threads.writes:
             yield connection
             return
-        try:
+        if self._threads.depth:  # it would be rolled back, without a word, where the reading ends
+            raise RuntimeError("the store's own tables cannot be written inside a reading block")
+        with self._speaking_plainly():
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -162,7 +181,12 @@ class PracticeFile:
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-        except DatabaseError as error:
+
+    @contextlib.contextmanager
+    def _speaking_plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except (DatabaseError, DBAPIError) as error:
             raise plain(error, self.path) from error
 
     def terms(self, today: dt.date) -> Terms:
@@ -195,15 +219,20 @@ class PracticeFile:
 
     def close(self) -> None:
         """Closes the file and lets other programs have it. Other threads have released theirs before."""
-        self.release()
-        self._claim.release()
+        self._closed = True
+        try:
+            self.release()
+        finally:
+            self._claim.release()
 
     def _mine(self) -> tuple[Connection, Engine]:
         mine = getattr(self._threads, "mine", None)
         if mine is None:
+            if self._closed:  # without its claim another program may be writing
+                raise RuntimeError("this practice is closed")
             connection = connect(self.path, self.key)
             mine = self._threads.mine = connection, engine_on(connection)
-            self._threads.depth = 0
+            self._threads.depth, self._threads.writes = 0, False
             self._opened.append(mine)
         return mine
 
@@ -213,10 +242,12 @@ class PracticeFile:
             meta = _meta(connection)
             counted = connection.execute("SELECT count(*) FROM op").fetchone()[0]
         except DatabaseError as error:
-            raise NotAPractice(name=self.path.name) from error
+            if "no such table" in str(error):
+                raise NotAPractice(name=self.path.name) from error
+            raise
         if meta.get("sentinel") != SENTINEL:
             raise NotAPractice(name=self.path.name)
-        if int(meta["ops"]) != counted:
+        if meta.get("ops") != str(counted):
             raise DamagedFile(name=self.path.name, advice=ADVICE)
 
 
@@ -238,23 +269,22 @@ def begin_incarnation(connection: Connection, milliseconds: int, *, replaces: st
     set_meta(connection, actor=actor)
 
 
-def _write_identity(connection: Connection, file_id: str, now: dt.datetime) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    set_meta(
-        connection, sentinel=SENTINEL, file=file_id, practice=UUID(bytes=secrets.token_bytes(16)).hex,
-        device=secrets.token_hex(8), device_name="This laptop", letter="A", clock=0, ops=0,
-    )  # fmt: skip
-    begin_incarnation(connection, int(now.timestamp() * 1000), replaces=None)
-    connection.execute("COMMIT")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.execute("PRAGMA journal_mode = DELETE")  # no WAL beside the name that is about to change
+def _lay_out(path: Path, key: bytes, file_id: str, now: dt.datetime) -> None:
+    connection = make(path, key)
+    try:
+        migrating.make_schema(connection, path)
+        connection.execute("BEGIN IMMEDIATE")
+        set_meta(
+            connection, sentinel=SENTINEL, file=file_id, practice=UUID(bytes=secrets.token_bytes(16)).hex,
+            device=secrets.token_hex(8), device_name="This laptop", letter="A", clock=0, ops=0,
+        )  # fmt: skip
+        begin_incarnation(connection, int(now.timestamp() * 1000), replaces=None)
+        connection.execute("COMMIT")
+    except DatabaseError as error:
+        raise plain(error, path) from error
+    finally:
+        connection.close()
 
 
 def _meta(connection: Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT key, value FROM meta").fetchall())
-
-
-def _made(path: Path, key: bytes) -> Connection:
-    if not path.parent.is_dir():
-        path.parent.mkdir(parents=True)
-    return make(path, key)
