@@ -22,6 +22,11 @@ FOLDERS = {
 }
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Lets pass the one thing the offscreen platform complains of, at every window that is shown."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
 @pytest.fixture(scope="session")
 def matplotlib_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One font list for the whole run: making it takes longer than most tests."""

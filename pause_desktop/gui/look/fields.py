@@ -104,8 +104,7 @@ class Field(QWidget):
 
     def show_help(self, words: str | None = None) -> None:
         """Shows the help below the field; without words, the help it was made with."""
-        self._help = self._help if words is None else words
-        self._show(self._help, None)
+        self._show(self._help if words is None else words, None)
 
     def show_echo(self, words: str) -> None:
         """Says how the program has understood what was typed, as "Tuesday 12 May 2026, 2 days ago"."""
@@ -138,6 +137,30 @@ class Field(QWidget):
             self._alert.show_glyph("circle-alert" if tone == "danger" else "triangle-alert", tone)
         set_role(self.editor, bad=tone == "danger")
         self.editor.setAccessibleDescription(words)
+
+
+class TextField(Field):
+    """A labelled line to type in."""
+
+    def __init__(
+        self,
+        label: str,
+        help: str = "",
+        *,
+        hint: str = "",
+        width: int = 0,
+        optional: bool = False,
+        beside: bool = False,
+        aside: QWidget | None = None,
+        edit: LineEdit | None = None,
+    ) -> None:
+        line = edit or line_edit(hint, width=width)
+        super().__init__(label, line, help, optional=optional, beside=beside, aside=aside)
+        self.edit = line
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.text()
 
 
 class ChoiceRow(QWidget):

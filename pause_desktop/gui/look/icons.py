@@ -31,11 +31,12 @@ def draw(glyph: str, colour: str, size: int, stroke: float = 1.9, gap: int = 0, 
 
     Qt's own 4 px between icon and words are too tight; the air is how a button gets 8.
     """
+    # Read before the painter begins: an exception while one is at work ends the interpreter.
+    renderer = QSvgRenderer(QByteArray(coloured(glyph, colour, stroke).encode()))
     pixmap = QPixmap((size + gap) * RATIO, size * RATIO)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     left = gap * RATIO if after else 0
-    renderer = QSvgRenderer(QByteArray(coloured(glyph, colour, stroke).encode()))
     renderer.render(painter, QRectF(left, 0, size * RATIO, size * RATIO))
     painter.end()
     pixmap.setDevicePixelRatio(RATIO)

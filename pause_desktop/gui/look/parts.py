@@ -132,7 +132,7 @@ class Button(Worn, QPushButton):
         """Draws the icon in the colour that the kind and state ask for, and keeps the room of the heavy state."""
         kind, glyph, after = self.property("kind") or "plain", self.property("glyph"), bool(self.property("after"))
         if glyph:
-            gap = _AIR if self.text() else 0
+            gap = look.px(_AIR) if self.text() else 0
             self.setIcon(self._icon(look, glyph, kind, gap, after))
             self.setIconSize(QSize(look.px(20) + gap, look.px(20)))
         if after:

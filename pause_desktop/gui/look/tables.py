@@ -120,7 +120,7 @@ class Table(Worn, QTableView):
         self._head()
         self.wear(look_of())
         self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._pick)
+        self.selectionModel().selectionChanged.connect(self._pick)
 
     def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -151,8 +151,8 @@ class Table(Worn, QTableView):
 
     def chosen(self) -> Any | None:
         """The row that is picked, or None."""
-        at = self.currentIndex()
-        return self.rows.rows[at.row()] if at.isValid() else None
+        at = self.selectionModel().selectedRows()
+        return self.rows.rows[at[0].row()] if at else None
 
     def wear(self, look: Look) -> None:
         """Keeps rows, head and columns in step with the text, and drops columns for which there is no room."""
@@ -190,6 +190,6 @@ class Table(Worn, QTableView):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.rows[index.row()])
 
-    def _pick(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.picked.emit(self.rows.rows[index.row()])
+    def _pick(self) -> None:
+        if (row := self.chosen()) is not None:
+            self.picked.emit(row)

@@ -1,0 +1,90 @@
+"""Parts keep their words whole, at every text size."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from pause_desktop.gui.look.fields import ChoiceRow, TextField
+from pause_desktop.gui.look.parts import banner, button, chip, empty, text
+from pause_desktop.gui.look.rows import V, flow, page
+from pause_desktop.gui.look.theme import Look
+from pause_desktop.gui.look.tokens import THEMES
+
+
+@pytest.fixture(autouse=True)
+def light_again(qapp):
+    yield
+    Look().put_on(qapp)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_no_word_is_cut(qtbot, qapp, theme, scale) -> None:
+    Look(theme, scale).put_on(qapp)
+    how = ChoiceRow([("garden", "Garden", "trees"), ("walk", "Walk", "footprints"), ("dna", "Did not attend")])
+    how.set_value("garden")
+    wrong = TextField("&Day")
+    wrong.show_error("February has 28 days in 2026, so this cannot be the day of a visit")
+    sheet = page(
+        V(
+            flow(
+                button("&Save contact", "primary", "check", key="Ctrl+Enter"), button("Erase…", "danger", "trash-2")
+            ),
+            how,
+            wrong,
+            flow(chip("Review due", "warn", "calendar-clock"), chip("Open", "accent")),
+            banner(
+                "danger", "octagon-alert", "Beth is 25 minutes overdue", "This laptop cannot alert anyone else."
+            ),
+            empty(
+                "sprout",
+                "No goals yet",
+                "After her next review, write a goal together.",
+                button("Start", "primary"),
+            ),
+            None,
+            m=16,
+        )
+    )
+    qtbot.addWidget(sheet)
+    sheet.resize(900, 1600)
+    sheet.show()
+    for part in [*sheet.findChildren(QLabel), *sheet.findChildren(QPushButton)]:
+        if not part.isVisible() or not part.text():
+            continue
+        if isinstance(part, QLabel) and part.wordWrap():
+            assert part.height() >= part.heightForWidth(part.width()), part.text()
+        else:
+            assert part.width() >= part.sizeHint().width(), part.text()
+            assert part.height() >= part.sizeHint().height(), part.text()
+
+
+def test_words_are_never_read_as_markup(qtbot) -> None:
+    label = text("<b>not bold</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_key_written_on_a_button_presses_it(qtbot) -> None:
+    save = button("&Save", "primary", key="Ctrl+Enter")
+    sheet = page(V(save))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(save.clicked, timeout=1000):
+            qtbot.keyClick(sheet, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_button_without_words_has_a_name(qtbot) -> None:
+    more = button("", "plain", "ellipsis", tip="More")
+    qtbot.addWidget(more)
+    assert (more.accessibleName(), more.toolTip()) == ("More", "More")
+
+
+def test_a_chip_can_say_something_else(qtbot) -> None:
+    state = chip("Open", "accent")
+    qtbot.addWidget(state)
+    state.say("Review due", "warn", "clock")
+    assert (state.text(), state.property("chip")) == ("Review due", "warn")

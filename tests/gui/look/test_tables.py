@@ -1,0 +1,88 @@
+"""A table says in words what it paints, and drops columns before it cuts words."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pause_desktop.gui.look.cells import CELL, Cell
+from pause_desktop.gui.look.tables import Column, Table
+
+WOMEN = [("RP-A0001", "Carly", "Open"), ("RP-A0002", "Łucja", "Closed")]
+COLUMNS = [
+    Column("Reference", 110, lambda r: Cell(r[0], tone="soft")),
+    Column("Name", 0, lambda r: Cell(r[1], weight="label", mark="car"), least=100),
+    Column("Stage", 120, lambda r: Cell(r[2], chip="accent"), keep=2),
+    Column("Alert", 60, lambda r: Cell(icons=(("shield-alert", "danger"),), say="risk alert"), keep=1),
+]
+
+
+@pytest.fixture
+def table(qtbot) -> Table:
+    made = Table(COLUMNS, "Women")
+    qtbot.addWidget(made)
+    made.show_rows(WOMEN)
+    made.resize(800, 300)
+    made.show()
+    return made
+
+
+def test_a_cell_is_spoken(table) -> None:
+    model = table.rows
+    assert model.data(model.index(0, 3), Qt.ItemDataRole.AccessibleTextRole) == "Alert: risk alert"
+    assert model.data(model.index(1, 1), Qt.ItemDataRole.DisplayRole) == "Łucja"
+    assert model.data(model.index(0, 2), CELL).chip == "accent"
+
+
+def test_cells_are_made_only_when_they_are_looked_at(qtbot) -> None:
+    made = []
+    table = Table([Column("Number", 0, lambda r: made.append(r) or Cell(str(r)))], "Numbers")
+    qtbot.addWidget(table)
+    table.show_rows(range(5000))
+    table.resize(300, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    table.grab()
+    assert 0 < len(set(made)) < 100
+
+
+def test_enter_opens_the_row_that_is_picked(qtbot, table) -> None:
+    table.selectRow(1)
+    with qtbot.waitSignal(table.opened) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == [WOMEN[1]]
+
+
+def test_picking_a_row_tells_which(qtbot, table) -> None:
+    with qtbot.waitSignal(table.picked) as told:
+        table.selectRow(0)
+    assert told.args == [WOMEN[0]]
+    assert table.chosen() == WOMEN[0]
+
+
+def test_a_narrow_table_drops_columns_by_priority(table) -> None:
+    table.resize(330, 300)
+    assert [table.isColumnHidden(n) for n in range(4)] == [False, False, True, False]
+    table.resize(250, 300)
+    assert [table.isColumnHidden(n) for n in range(4)] == [False, False, True, True]
+    table.resize(800, 300)
+    assert not any(table.isColumnHidden(n) for n in range(4))
+
+
+def test_rows_are_44_pixels_high(table) -> None:
+    assert table.rowHeight(0) == 44
+
+
+def test_every_kind_of_cell_can_be_painted(qtbot) -> None:
+    cells = [
+        Cell("RP-A0001", tone="soft"),
+        Cell("Moira", "sounds like “mar”"),
+        Cell("32", bar=0.6, right=True),
+        Cell("33 days ago", glyph="triangle-alert", tone="danger"),
+        Cell("Open", chip="plain"),
+        Cell("ẞ and İ", mark="i"),
+        Cell(),
+    ]
+    table = Table([Column("All", 0, lambda cell: cell)], "All")
+    qtbot.addWidget(table)
+    table.show_rows(cells, pick=2)
+    table.resize(300, 400)
+    assert not table.grab().toImage().isNull()
