@@ -99,9 +99,9 @@ def _chips() -> QWidget:
 
 def _type() -> QWidget:
     samples = {
-        "display": "Carly, Łucja, مريم",
+        "display": "Carly and Łucja",
         "title": "Record a contact",
-        "section": "Visits today",
+        "section": "Visits today, مريم",
         "body": "She read the first page aloud, then laughed.",
         "small": "Checked 6 weeks ago",
     }

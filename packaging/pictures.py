@@ -3,14 +3,15 @@
     python packaging/pictures.py OUT                         every screen, light, 100 %
     python packaging/pictures.py OUT parts unlock --themes light dark sunlight --scales 1 2
 
-A screen is a function that gives a widget; add it to SCREENS. Data are invented. What a widget calls `first` gets
-the keyboard. Words with less room than they need are named, and make the exit status 1.
+A screen is a function of this folder that gives a widget; add it to SCREENS. Data are invented. What a widget
+calls `first` gets the keyboard. Words with less room than they need are named, and make the exit status 1.
 """
 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,13 +26,23 @@ from pause_desktop.gui.look.theme import Look  # noqa: E402
 SIZE = QSize(1366, 768)
 
 
-def _parts() -> QWidget:
-    from parts_page import parts_page
+SCREENS = {
+    "0-parts": "parts_page:parts_page",
+    "1-unlock": "unlock_states:passphrase",
+    "1-unlock-welcome": "unlock_states:welcome",
+    "1-unlock-wrong": "unlock_states:wrong",
+    "1-unlock-recovery": "unlock_states:recovery",
+    "1-unlock-new": "unlock_states:new_practice",
+    "1-unlock-key": "unlock_states:recovery_key",
+    "1-unlock-worker": "unlock_states:worker",
+}
+"""Name of the picture: `module:function` of this folder that gives the widget."""
 
-    return parts_page()
 
-
-SCREENS: dict[str, Callable[[], QWidget]] = {"0-parts": _parts}
+def made(name: str) -> QWidget:
+    """The widget of a screen."""
+    module, function = SCREENS[name].split(":")
+    return getattr(import_module(module), function)()
 
 
 def cut(window: QWidget) -> Iterator[str]:
@@ -57,7 +68,7 @@ def settle(app: QApplication, rounds: int = 8) -> None:
 def draw(app: QApplication, name: str, look: Look, out: Path) -> list[str]:
     """Draws one screen in one look and returns what is cut off in it."""
     look.put_on(app)
-    window = SCREENS[name]()
+    window = made(name)
     window.resize(SIZE)
     window.show()
     window.activateWindow()

@@ -1,0 +1,55 @@
+"""The menu of themes and text sizes, and how a choice in it reaches every window and the next start."""
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from pause_desktop.gui.look.theme import Look, system_theme
+from pause_desktop.gui.look.tokens import SCALES
+from pause_desktop.settings import Settings
+
+_THEMES = {
+    "system": "&As this computer is set",
+    "light": "&Light",
+    "dark": "&Dark",
+    "sunlight": "&Sunlight, for outdoors",
+}
+
+
+def wear(app: QApplication, settings: Settings) -> Look:
+    """Puts on the theme and text size that this person has chosen."""
+    theme = settings.theme if settings.theme in ("light", "dark", "sunlight") else system_theme(app)
+    return Look(theme, settings.text_scale).put_on(app)  # pyright: ignore[reportArgumentType]
+
+
+class LookMenu(QMenu):
+    """Themes and text sizes; a choice is worn at once and remembered on this laptop."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = self._choices(_THEMES, settings.theme)
+        self.addSeparator()
+        sizes = {f"{scale:g}": f"Text {scale:.0%}" for scale in SCALES}
+        self._scale = self._choices(sizes, f"{settings.text_scale:g}")
+        self.triggered.connect(self._chosen)
+
+    def _choices(self, words: dict[str, str], now: str) -> QActionGroup:
+        group = QActionGroup(self)
+        for value, said in words.items():
+            action = QAction(said, self)
+            action.setData(value)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            group.addAction(action)
+            self.addAction(action)
+        return group
+
+    def _chosen(self, action: QAction) -> None:
+        if action.actionGroup() is self._theme:
+            self._settings.theme = action.data()
+        else:
+            self._settings.text_scale = float(action.data())
+        self._settings.save()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            wear(app, self._settings)

@@ -1,0 +1,273 @@
+"""The pages of the first screen that lead into a practice: welcome, passphrase, and who is sitting here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from pause_desktop.gui.look.fields import TextField
+from pause_desktop.gui.look.parts import Button, button, frame, rule, text
+from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.theme import look_of
+from pause_desktop.gui.passphrase import PassphraseField, seconds_to_wait
+from pause_desktop.gui.unlock_deeds import Person, Recent
+
+
+class Page(QWidget):
+    """One page of the first screen; while a deed is on its way it takes no second press."""
+
+    def show_busy(self, busy: bool) -> None:
+        """Waits, or is ready again."""
+        self.setEnabled(not busy)
+
+
+class WelcomePage(Page):
+    """What a new user sees: three ways to begin, and the practices opened here before."""
+
+    new, browse, demo, restore = Signal(), Signal(), Signal(), Signal()
+    chosen = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = button("&New practice", "primary", "sprout", wide=True)
+        self.opener = button("&Open a practice…", "plain", "folder-open", wide=True)
+        self.trial = button("&Try it with an invented practice", "plain", "play", wide=True)
+        self.backup = button("&Restore a backup…", "link", "archive-restore")
+        self.first.clicked.connect(self.new)
+        self.opener.clicked.connect(self.browse)
+        self.trial.clicked.connect(self.demo)
+        self.backup.clicked.connect(self.restore)
+        self._known = V(gap=8)
+        words = (
+            "Women’s records, scores and impact summaries for a Pause practice, kept on this laptop and encrypted."
+        )
+        self.setLayout(
+            V(
+                text("Welcome", "display"),
+                text(words, "soft", wrap=True),
+                18,
+                self._known,
+                self.first,
+                self.opener,
+                self.trial,
+                text(
+                    "The invented practice has 24 women who do not exist. Nothing in it can harm anyone.",
+                    "small",
+                    wrap=True,
+                ),
+                14,
+                rule(),
+                6,
+                H(self.backup, None),
+                gap=8,
+            )
+        )
+
+    def show_recent(self, recent: Sequence[Recent]) -> None:
+        """Lists the practices opened on this laptop, which come before everything else."""
+        while (item := self._known.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for one in recent[:3]:
+            known = button(one.practice.replace("&", "&&"), "plain", "lock-keyhole", wide=True)
+            known.setToolTip(f"{one.path.name} · {one.said}")
+            known.clicked.connect(lambda _=False, path=one.path: self.chosen.emit(path))
+            self._known.addWidget(known)
+
+
+class PassphrasePage(Page):
+    """A practice is chosen: its passphrase, or its recovery key, or something else."""
+
+    tried, recovered = Signal(str), Signal(str)
+    another, new, restore, demo = Signal(), Signal(), Signal(), Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.under = text("", "display", wrap=True), text("", "soft", wrap=True)
+        self.passphrase = PassphraseField("&Passphrase")
+        self.key = TextField("&Recovery key", "From the printed sheet: groups of letters and digits.")
+        self.unlock = button("&Unlock", "primary", "lock-keyhole")
+        self.forgotten = button("&Forgotten it?", "quiet")
+        self.unlock.setProperty("least", 150)
+        self._wait, self._queued = 0, False
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._second)
+        self.setLayout(V(self._form(), 22, rule(), 12, self._others(), gap=6))
+        self.unlock.clicked.connect(self._try)
+        self.forgotten.clicked.connect(self._turn)
+        self.passphrase.edit.returnPressed.connect(self._try)
+        self.passphrase.edit.textEdited.connect(lambda: self.passphrase.wrong and self.passphrase.show_help())
+        self.key.edit.returnPressed.connect(self._try)
+        self.key.hide()
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        buttons = H(self.unlock, self.forgotten, None, gap=8)
+        form.setLayout(V(self.title, self.under, 18, self.passphrase, self.key, 12, buttons, gap=6))
+        return form
+
+    def _others(self) -> QWidget:
+        ways = {
+            "&Open another…": ("folder-open", self.another),
+            "&New practice…": ("sprout", self.new),
+            "Restore a &backup…": ("archive-restore", self.restore),
+            "&Try an invented one": ("play", self.demo),
+        }
+        made = []
+        for words, (glyph, signal) in ways.items():
+            one = button(words, "plain", glyph, wide=True)
+            one.clicked.connect(signal)
+            made.append(one)
+        box = QWidget()
+        rows = [H((made[0], 1), (made[1], 1), gap=10), H((made[2], 1), (made[3], 1), gap=10)]
+        box.setLayout(V(text("Something else", "smallstrong"), *rows, gap=8))
+        return box
+
+    def show_practice(self, practice: str, under: str) -> None:
+        """Names the practice that is to be opened, and starts afresh."""
+        self.title.setText(practice)
+        self.under.setText(under)
+        self.passphrase.clear()
+        self.passphrase.show_help()
+        self.key.edit.clear()
+        self.key.show_help()
+        self._rest()
+        if self.key.isVisibleTo(self):
+            self._turn()
+
+    @property
+    def recovering(self) -> bool:
+        """Whether the recovery key is asked for."""
+        return self.key.isVisibleTo(self)
+
+    def refuse(self, sentence: str, failures: int = 0) -> None:
+        """Says beside the field that it was wrong, keeps what was typed, and lets the next try wait if need be."""
+        field = self.key if self.recovering else self.passphrase
+        field.show_error(sentence)
+        field.setFocus()
+        (self.key.edit if self.recovering else self.passphrase.edit).selectAll()
+        self._wait, self._queued = seconds_to_wait(failures), False
+        if self._wait:
+            self._tick.start()
+        self._say()
+
+    def show_busy(self, busy: bool) -> None:
+        """Says quietly that the key is being derived, which takes about a second."""
+        self.setEnabled(not busy)
+        self.unlock.setText("Opening…" if busy else "&Unlock")
+
+    def _turn(self) -> None:
+        recovering = not self.recovering
+        self.key.setVisible(recovering)
+        self.passphrase.setVisible(not recovering)
+        self.forgotten.setText("&Back to the passphrase" if recovering else "&Forgotten it?")
+        (self.key if recovering else self.passphrase).setFocus()
+
+    def _try(self) -> None:
+        typed = self.key.text() if self.recovering else self.passphrase.text()
+        if not typed:
+            (self.key if self.recovering else self.passphrase).setFocus()
+        elif self._wait:
+            self._queued = True  # a right one is never refused: it is tried as soon as the wait is over
+            self._say()
+        elif self.recovering:
+            self.recovered.emit(typed)
+        else:
+            self.tried.emit(typed)
+
+    def _second(self) -> None:
+        self._wait -= 1
+        queued = self._queued
+        if self._wait <= 0:
+            self._rest()
+            if queued:
+                self._try()
+        self._say()
+
+    def _rest(self) -> None:
+        self._wait, self._queued = 0, False
+        self._tick.stop()
+
+    def _say(self) -> None:
+        if self._wait and self._queued:
+            self.unlock.setText(f"Trying in {self._wait} s")
+        elif self._wait:
+            self.unlock.setText(f"&Unlock in {self._wait} s")
+        elif self.isEnabled():
+            self.unlock.setText("&Unlock")
+
+
+class WorkerPage(Page):
+    """Who is sitting here: she signs what is written from now on."""
+
+    chosen, added, left = Signal(object), Signal(str), Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: list[Button] = []
+        self.title = text("Who is sitting here?", "display", wrap=True)
+        self.under = text("", "soft", wrap=True)
+        self._people, self._grid = QWidget(), QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._people.setLayout(self._grid)
+        self.name = TextField("&Name", "First name and surname, as the team knows her.")
+        self.add = button("&Add", "plain", "user-plus")
+        self._adding = frame("row", V(self.name, H(self.add, None), gap=6))
+        self.other = button("So&meone else…", "quiet", "user-plus")
+        self.leave = button("&Lock again", "quiet", "lock")
+        self.setLayout(
+            V(
+                self.title,
+                self.under,
+                18,
+                self._people,
+                self._adding,
+                10,
+                rule(),
+                4,
+                H(self.other, self.leave, None, gap=4),
+                gap=6,
+            )
+        )
+        self.add.clicked.connect(self._add)
+        self.name.edit.returnPressed.connect(self._add)
+        self.other.clicked.connect(self._show_adding)
+        self.leave.clicked.connect(self.left)
+
+    def show_people(self, practice: str, people: Sequence[Person], last: object = None) -> None:
+        """Offers the workers of the practice, with the keyboard on whoever sat here last."""
+        for old in self.buttons:
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self.buttons = [self._button(person) for person in people]
+        beside = 1 if look_of().crowded else 2
+        for at, one in enumerate(self.buttons):
+            self._grid.addWidget(one, *divmod(at, beside))
+        self.under.setText(f"{practice}. What you write from now on carries your name.")
+        self._people.setVisible(bool(people))
+        self._adding.setVisible(not people)
+        self.other.setVisible(bool(people))
+        at = next((n for n, person in enumerate(people) if str(person.id) == str(last)), 0)
+        (self.buttons[at] if people else self.name).setFocus()
+
+    def _button(self, person: Person) -> Button:
+        words = person.name.replace("&", "&&")
+        made = button(f"{words}, {person.role}" if person.role else words, "person", "user", wide=True)
+        made.clicked.connect(lambda: self.chosen.emit(person))
+        return made
+
+    def _show_adding(self) -> None:
+        self._adding.show()
+        self.other.hide()
+        self.name.setFocus()
+
+    def _add(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.added.emit(name)
+        else:
+            self.name.show_error("Write a name first.")
+            self.name.setFocus()
