@@ -75,7 +75,7 @@ class KeyFile:
 
     def save(self, practice: Path | None = None) -> None:
         """Writes both copies, each whole or not at all; `practice` names another file they belong to."""
-        content = json.dumps({"format": FORMAT, "file": self.file_id, "slots": self._slots}, indent=1).encode()
+        content = _form(self.file_id, self._slots)
         with contextlib.ExitStack() as both:
             for path in key_paths(practice or self.practice):
                 if _content(path) != content:
@@ -122,27 +122,35 @@ class KeyFile:
         self._slots.append({**facts, "sealed": _text(sealed)})
 
     def _open(self, kind: str, secret: str) -> bytes | None:
-        damage = 0
+        opened, damage = [], 0
         for file_id, slots in self._copies:
             self.file_id, self._slots = file_id, slots
             try:
-                key = self._try(kind, secret)
+                opened.append(self._try(kind, secret))
             except KeyFileDamaged:
+                opened.append(None)
                 damage += 1
-                continue
-            if key:
-                self._heal()
-                return key
-        if damage == len(self._copies):
-            raise KeyFileDamaged(name=self.practice.name)
-        return None
+        if not any(opened):
+            if damage == len(opened):
+                raise KeyFileDamaged(name=self.practice.name)
+            return None
+        best = next(at for at, key in enumerate(opened) if key)
+        self.file_id, self._slots = self._copies[best]
+        self._heal(kind)
+        return opened[best]
 
-    def _heal(self) -> None:
-        # the copy that opened takes the place of one that is lost, spoilt or older, never of another practice's
-        found = [_read(path) for path in key_paths(self.practice)]
-        if all(not isinstance(copy, tuple) or copy[0] == self.file_id for copy in found):
-            with contextlib.suppress(UserError):
-                self.save()
+    def _heal(self, kind: str) -> None:
+        """Gives a lost or spoilt copy what opened, and one of the same file the slots of this kind."""
+        good = [slot for slot in self._slots if slot.get("kind") == kind]
+        for path in key_paths(self.practice):
+            copy = _read(path)
+            file_id, slots = copy if isinstance(copy, tuple) else (self.file_id, self._slots)
+            if file_id != self.file_id:  # another practice's keys: whose mistake that was is not known here
+                continue
+            others = [slot for slot in slots if slot.get("kind") != kind]
+            if not isinstance(copy, tuple) or good != [slot for slot in slots if slot.get("kind") == kind]:
+                with contextlib.suppress(UserError):  # a folder that cannot be written is no reason not to open
+                    write_whole(path, _form(file_id, good + others))
 
     def _try(self, kind: str, secret: str) -> bytes | None:
         from cryptography.exceptions import InvalidTag
@@ -227,6 +235,10 @@ def _cipher(facts: dict[str, Any], secret: str) -> Any:
         salt=_bytes(facts["salt"]), length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory
     ).derive(secret.encode("utf-8", "surrogatepass"))  # a terminal may give half a character
     return ChaCha20Poly1305(stretched)
+
+
+def _form(file_id: str, slots: list[dict[str, Any]]) -> bytes:
+    return json.dumps({"format": FORMAT, "file": file_id, "slots": slots}, indent=1).encode()
 
 
 def _content(path: Path) -> bytes | None:
