@@ -74,6 +74,10 @@ class NotAPractice(UserError):
     """{name} is not a practice file of this program."""
 
 
+class NotABackup(UserError):
+    """{name} is the practice itself. Choose the backup that is to take its place."""
+
+
 class NotSaved(UserError):
     """That was not saved: {reason} What was there before is still there."""
 
@@ -115,6 +119,18 @@ class OverlappingCosts(UserError):
 
 class UnsourcedCost(UserError):
     """The cost line "{name}" names no source. Say where its amount comes from, or that it is your own."""
+
+
+# --- sheets -----------------------------------------------------------------------------------------------
+
+
+class NothingToImport(UserError):
+    """{name} holds no rows of this program's tables, so nothing was imported."""
+
+
+class UnreadableSheet(UserError):
+    """{name} cannot be read as a table or a workbook. Save it again as .xlsx or as CSV UTF-8; nothing was
+    imported."""
 
 
 # --- the command line -------------------------------------------------------------------------------------

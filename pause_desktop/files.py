@@ -43,6 +43,12 @@ def put_in_place(made: Path, path: Path) -> None:
             os.close(folder)
 
 
+def sync(path: Path) -> None:
+    """Makes what was written to a file last through a power cut."""
+    with open(path, "r+b") as file:
+        os.fsync(file.fileno())
+
+
 def beside(path: Path) -> Path:
     """A name in the same folder that nobody uses, for what is not finished."""
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

@@ -28,6 +28,7 @@ class _Shape:
         marks = ", ".join("?" * (len(self.names) + 1))
         changed = ", ".join(f'"{name}" = excluded."{name}"' for name in self.names)
         self.insert = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+        self.select = f'SELECT {listed} FROM "{table}" WHERE id = ?'
         self.upsert = f"{self.insert} ON CONFLICT (id) DO UPDATE SET {changed}"
 
     def values(self, row: Row) -> tuple[Any, ...]:
@@ -118,6 +119,37 @@ def from_journal(connection: Connection) -> Iterator[tuple[Any, ...]]:
     for table in TABLES:
         yield from made[table]
     yield from sorted(index)
+
+
+def differences(connection: Connection) -> Iterator[str | None]:
+    """Compares the tables and the index with the journal, one record at a time.
+
+    Yields a table's name for each record that is not what its ops say, `search` for words that are not, None for
+    a record that agrees; and at the end once for each row that no op made.
+    """
+    right = dict.fromkeys((*TABLES, "search"), 0)
+    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
+    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
+        found = list(ops)
+        table, fields = found[0].table, settled(found)
+        if table not in TABLES:
+            continue
+        shape = _SHAPES[table]
+        wanted = None if fields is None else shape.values((record, fields))
+        words = words_of(table, fields) if fields else ""
+        row = connection.execute(shape.select, (record,)).fetchone()
+        indexed = connection.execute("SELECT words FROM search WHERE rowid = ?", (numbers[record],)).fetchone()
+        right[table] += row is not None
+        right["search"] += indexed is not None
+        if row != wanted:
+            yield table
+        elif (indexed[0] if indexed else "") != words:
+            yield "search"
+        else:
+            yield None
+    for table, seen in right.items():
+        counted = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+        yield from [table] * (counted - seen)
 
 
 def tables_in_order(names: Iterable[str]) -> list[str]:
