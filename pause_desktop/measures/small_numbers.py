@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pause_desktop.measures import hiding, linked, rounding
+from pause_desktop.measures.secondary import DROPPED
 from pause_desktop.measures.values import Count, Derived, Leaf, Mean, Path, Share
 
 
@@ -77,7 +78,7 @@ def _rewritten(tree: Any, path: Path, show: Callable[[Path, Leaf], Leaf], hidden
         return {
             name: _rewritten(part, (*path, name), show, hidden)
             for name, part in tree.items()
-            if hidden.get((*path, name)) != hiding.DROPPED
+            if hidden.get((*path, name)) != DROPPED
         }
     if isinstance(tree, list | tuple):
         return [_rewritten(part, (*path, str(place)), show, hidden) for place, part in enumerate(tree)]

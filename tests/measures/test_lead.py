@@ -1,6 +1,5 @@
 """What the lead watches: caseloads, late reviews, women not seen."""
 
-
 import pytest
 
 from pause_desktop.measures import lead

@@ -1,0 +1,225 @@
+"""Each edition's rule hides what could point at a woman, wherever it is printed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pause_desktop.measures.rounding import percent
+from pause_desktop.measures.small_numbers import RULES
+
+
+@pytest.mark.parametrize(("n", "shown"), [(0, 0), (2, "*"), (7, "*"), (8, 10), (12, 10), (13, 15)])
+def test_the_nhs_rule_hides_one_to_seven_and_rounds_the_rest(practice, n: int, shown: Any) -> None:
+    for _ in range(n):
+        practice.contact(practice.woman(), "2019-06-01")
+    assert practice.measures(rule="nhs")["women_in_contact"] == {"n": shown}
+
+
+@pytest.mark.parametrize(("n", "shown"), [(0, 0), (1, "c"), (4, "c"), (5, 5)])
+def test_the_default_rule_hides_one_to_four(practice, n: int, shown: Any) -> None:
+    for _ in range(n):
+        practice.contact(practice.woman(), "2019-06-01")
+    assert practice.measures(rule="under5")["women_in_contact"] == {"n": shown}
+
+
+def needs(practice, yes: int, no: int, **more: Any) -> Any:
+    for place, woman in enumerate(practice.open_women(yes + no)):
+        practice.need(woman, "mental_health", "current" if place < yes else "no")
+    return practice.measures(**more)["needs"]["mental_health"]
+
+
+def test_a_share_hides_its_few(practice) -> None:
+    assert needs(practice, 3, 17, rule="under5") == {"n": "c", "of": 20, "percent": "c"}
+
+
+def test_all_but_few_reveal_the_few(practice) -> None:
+    assert needs(practice, 19, 1, rule="under5") == {"n": "c", "of": 20, "percent": "c"}
+
+
+def test_the_published_forty_of_43_are_hidden(practice) -> None:
+    assert needs(practice, 40, 3, rule="under5") == {"n": "c", "of": 43, "percent": "c"}
+
+
+def test_a_small_base_hides_everything(practice) -> None:
+    assert needs(practice, 2, 2, rule="under5") == {"n": "c", "of": "c", "percent": "c"}
+
+
+def test_percentages_of_the_nhs_rule_come_from_rounded_numbers(practice) -> None:
+    assert needs(practice, 12, 21, rule="nhs") == {"n": 10, "of": 35, "percent": percent(10, 35)}
+
+
+@pytest.mark.parametrize("yes", [0, 20])
+def test_none_and_all_of_a_group_are_hidden_until_a_person_confirms(practice, yes: int) -> None:
+    assert needs(practice, yes, 20 - yes, rule="under5") == {"n": "c", "of": 20, "percent": "c"}
+    confirmed = frozenset({"needs.mental_health"})
+    shown = practice.measures(rule="under5", confirmed=confirmed)["needs"]["mental_health"]
+    assert shown == {"n": yes, "of": 20, "percent": 5 * yes}
+
+
+def test_an_outcome_of_every_woman_is_hidden_until_a_person_confirms(practice) -> None:
+    for woman in practice.open_women(20):
+        practice.outcome(woman, "registered_with_gp")
+    assert practice.measures(rule="under5")["outcomes"]["registered_with_gp"] == {"n": "c"}
+    confirmed = frozenset({"outcomes.registered_with_gp"})
+    shown = practice.measures(rule="under5", confirmed=confirmed)["outcomes"]
+    assert shown["registered_with_gp"] == {"n": 20}
+
+
+def test_confirming_does_not_show_a_small_count(practice) -> None:
+    assert needs(practice, 3, 17, rule="under5", confirmed=frozenset({"needs.mental_health"}))["n"] == "c"
+
+
+@pytest.mark.parametrize(("n", "mean"), [(7, "*"), (8, "30")])
+def test_means_of_the_nhs_rule_are_of_eight_or_more(practice, n: int, mean: str) -> None:
+    practice.open_women(n, date_of_birth=date(1990, 1, 1))
+    assert practice.measures(rule="nhs")["mean_age"]["mean"] == mean
+
+
+def test_children_and_means_go_with_the_number_of_their_mothers(practice) -> None:
+    for woman in practice.open_women(3, date_of_birth=date(1990, 1, 1), care_experienced="yes"):
+        for year in range(2011, 2015):
+            practice.add("children", woman=woman, born_on=date(year, 1, 1), removed_on=date(year, 2, 1))
+    found = practice.measures(rule="under5")
+    assert found["open_women"] == {
+        "n": "c",
+        "children_removed": "c",
+        "children_removed_mean": "c",
+        "mean_age": "c",
+        "care_experienced": {"n": "c", "of": "c", "percent": "c"},
+    }
+    assert found["children_removed"] == {"n": "c"}
+    assert set(found["avoided_births"].values()) == {"c"}
+    assert {found["cost"][name] for name in ("immediate_total", "five_year_total", "five_year_internal")} == {"c"}
+    assert found["cost"]["parameters"]["avoided_births"] == "c"
+
+
+def test_births_under_the_nhs_rule_rest_on_the_rounded_number_of_women(practice) -> None:
+    for woman in practice.open_women(18, date_of_birth=date(1990, 1, 1)):
+        practice.add("children", woman=woman, born_on=date(2012, 1, 1))
+    exact, shown = practice.measures(), practice.measures(rule="nhs")
+    rate = float(exact["birth_rate"]["rate"])
+    assert exact["expected_births_per_year"]["exact"] == f"{18 * rate:.2f}"
+    assert shown["expected_births_per_year"]["exact"] == f"{20 * rate:.2f}"
+
+
+def test_seven_in_work_or_learning_leave_no_three_and_four(practice) -> None:
+    for place, woman in enumerate(practice.open_women(20)):
+        if place < 7:
+            practice.outcome(woman, "in_work" if place < 3 else "in_education_or_training")
+        practice.outcome(woman, "new_friends") if place < 8 else None
+    found = practice.measures(rule="under5")
+    assert found["in_work_education_or_training"] == {"n": 7, "of": 20, "percent": 35}
+    assert found["outcomes"] == {"new_friends": {"n": 8}}
+
+
+def test_thirteen_improved_and_six_unchanged_do_not_give_back_the_one(practice) -> None:
+    last = [4] * 13 + [3] * 6 + [2]
+    for woman, score in zip(practice.open_women(20), last, strict=True):
+        practice.review(woman, "2019-02-01", "baseline", health=3)
+        practice.review(woman, "2019-08-01", "month_6", health=score)
+    paired = practice.measures(rule="under5")["progress"]["health"]["paired"]
+    assert (paired["better"], paired["same"], paired["worse"], paired["n"]) == (13, "c", "c", 20)
+
+
+def test_a_five_point_question_is_hidden_alike_in_both_its_places(practice) -> None:
+    for place, woman in enumerate(practice.open_women(30)):
+        practice.review(woman, "2019-02-01", "baseline", mental_and_emotional_health=(1, 2, 2, 3, 3, 3)[place % 6])
+    practice.review(practice.open_women(1)[0], "2019-02-01", "baseline", mental_and_emotional_health=5)
+    found = practice.measures(rule="under5")
+    item = found["mental_health_item"]["baseline"]
+    assert item["counts"][4] == "c"
+    assert item["counts"] == found["progress"]["mental_and_emotional_health"]["baseline"]["counts"]
+    assert item["counts"].count("c") >= 2
+
+
+def test_a_mean_does_not_give_back_two_hidden_counts(practice) -> None:
+    scores = [1] * 2 + [2] * 6 + [3] * 9 + [5] * 3
+    for woman, score in zip(practice.open_women(20), scores, strict=True):
+        practice.review(woman, "2019-02-01", "baseline", health=score)
+    shown = practice.measures(rule="under5")["progress"]["health"]["baseline"]
+    # Hiding only the 2 and the 3 would leave x + y = 5 and x + 5y = 17: one solution.
+    assert shown == {"n": 20, "mean": "2.8", "counts": ["c", "c", "c", 0, "c"]}
+
+
+def test_one_womans_money_does_not_come_back_from_the_total(practice) -> None:
+    women = practice.open_women(12)
+    for place, woman in enumerate(women):
+        kind = "documents" if place == 0 else "course" if place < 6 else "travel"
+        practice.add("resource_spends", woman=woman, on=date(2019, 6, 1), amount=1000 * (place + 1), kind=kind)
+    spend = practice.measures(rule="under5")["resource_spend"]
+    assert spend["total"] == "780.00"
+    assert spend["kinds"] == {"course": "c", "documents": "c", "travel": "570.00"}
+
+
+def test_savings_do_not_give_back_a_hidden_count(practice) -> None:
+    for woman in practice.open_women(20)[:3]:
+        practice.outcome(woman, "eviction_avoided")
+    line = practice.measures(rule="under5")["outcome_savings"][0]
+    assert (line["n"], line["low"], line["high"]) == ("c", "c", "c")
+
+
+def test_savings_of_the_nhs_rule_rest_on_the_rounded_count(practice) -> None:
+    for woman in practice.open_women(40)[:12]:
+        practice.outcome(woman, "eviction_avoided")
+    line = practice.measures(rule="nhs")["outcome_savings"][0]
+    assert (line["n"], line["low"], line["high"]) == (10, 8000, 70000)
+
+
+def test_a_stage_of_few_women_takes_another_with_it(practice) -> None:
+    for stage, n in (("identified", 10), ("engaging", 8), ("outreach", 2)):
+        for _ in range(n):
+            practice.woman((stage, "2019-01-01"))
+    found = practice.measures(rule="under5")
+    assert found["women_by_stage"]["outreach"] == {"n": "c"}
+    assert found["women_by_stage"]["engaging"] == {"n": "c"}
+    assert found["journey"]["reached"]["identified"] == 20
+
+
+def test_few_who_did_not_reach_a_stage_are_hidden(practice) -> None:
+    for _ in range(20):
+        practice.woman(("outreach", "2019-01-01"), ("engaging", "2019-02-01"))
+    practice.woman(("outreach", "2019-01-01"))
+    reached = practice.measures(rule="under5")["journey"]["reached"]
+    assert (reached["outreach"], reached["engaging"], reached["open"]) == (21, "c", 0)
+
+
+def test_the_exempt_edition_hides_nothing(practice) -> None:
+    assert needs(practice, 1, 0) == {"n": 1, "of": 1, "percent": 100}
+
+
+WOMAN = st.tuples(
+    st.sampled_from(["outreach", "engaging", "open", "open", "closed"]),
+    st.sampled_from(["current", "no", "not_asked"]),
+    st.sampled_from(["in_work", "in_education_or_training", "eviction_avoided", None]),
+    st.integers(1, 5),
+    st.integers(1, 5),
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(WOMAN, max_size=30), st.sampled_from(["under5", "nhs"]))
+def test_no_small_count_is_ever_printed(practice, women: list[Any], name: str) -> None:
+    practice = type(practice)()
+    for stage, status, outcome, first, last in women:
+        woman = practice.woman((stage, "2019-01-01"), date_of_birth=date(1990, 1, 1), care_experienced="yes")
+        practice.need(woman, "alcohol", status)
+        practice.outcome(woman, outcome) if outcome else None
+        practice.review(woman, "2019-02-01", "baseline", mental_and_emotional_health=first)
+        practice.review(woman, "2019-08-01", "month_6", mental_and_emotional_health=last)
+    found, rule = practice.measures(rule=name), RULES[name]
+    counts = [
+        *(count["n"] for count in found["women_by_stage"].values()),
+        *(count["n"] for count in found["outcomes"].values()),
+        *(count for at in found["mental_health_item"].values() for count in [at["n"], *at["counts"]]),
+        *(share[part] for share in found["needs"].values() for part in ("n", "of")),
+        found["open_women"]["n"],
+    ]
+    assert not [count for count in counts if isinstance(count, int) and rule.small(count)]
+    if rule.rounds:
+        assert all(count % 5 == 0 for count in counts if isinstance(count, int))
+    for share in found["needs"].values():
+        if share["n"] != rule.symbol:
+            assert not rule.small(share["of"] - share["n"])
