@@ -96,9 +96,12 @@ def digest(
     stream: str, actor: str, seq: int, clock: int, worker: str | None, table: str, record: str, fields: str,
     parents: str, previous: bytes,
 ) -> bytes:  # fmt: skip
-    """SHA-256 over the op's canonical JSON array, the hash before it in hex at the end."""
-    line = canonical([stream, actor, seq, clock, worker, table, record, fields, parents, previous.hex()])
-    return hashlib.sha256(line.encode()).digest()
+    """SHA-256 over the op's parts, one a line, the hash before it in hex at the end.
+
+    No part holds a line end: ids and table names never do, and JSON writes one as `\\n`.
+    """
+    parts = (stream, actor, str(seq), str(clock), worker or "", table, record, fields, parents, previous.hex())
+    return hashlib.sha256("\n".join(parts).encode()).digest()
 
 
 def ops_of(connection: Connection, record: str) -> list[Op]:

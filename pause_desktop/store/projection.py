@@ -18,28 +18,41 @@ Row = tuple[str, Mapping[str, Any]]
 
 
 class _Shape:
-    """How one table is written: its columns in order, which are kept as JSON, and the statement."""
+    """How one table is written: its columns in order, which are kept as JSON, and the statements."""
 
     def __init__(self, table: str) -> None:
         described = columns(TABLES[table])
+        self.table = table
         self.names = tuple(column.name for column in described)
-        self.json = tuple(column.name for column in described if column.kind in _JSON_KINDS)
-        listed = ", ".join(f'"{name}"' for name in ("id", *self.names))
-        marks = ", ".join("?" * (len(self.names) + 1))
+        self.json = frozenset(column.name for column in described if column.kind in _JSON_KINDS)
+        self._inserts: dict[tuple[str, ...], str] = {}
         changed = ", ".join(f'"{name}" = excluded."{name}"' for name in self.names)
-        self.insert = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+        listed = ", ".join(f'"{name}"' for name in ("id", *self.names))
         self.select = f'SELECT {listed} FROM "{table}" WHERE id = ?'
-        self.upsert = f"{self.insert} ON CONFLICT (id) DO UPDATE SET {changed}"
+        self.upsert = f"{self.insert(self.names)} ON CONFLICT (id) DO UPDATE SET {changed}"
+
+    def insert(self, names: tuple[str, ...]) -> str:
+        """The statement that adds a row with just these columns; they are the table's own, never a file's."""
+        if names not in self._inserts:
+            listed = ", ".join(f'"{name}"' for name in ("id", *names))
+            marks = ", ".join("?" * (len(names) + 1))
+            self._inserts[names] = f'INSERT INTO "{self.table}" ({listed}) VALUES ({marks})'
+        return self._inserts[names]
 
     def values(self, row: Row) -> tuple[Any, ...]:
-        """The row as the statement takes it; what a newer program wrote beside it stays in the journal."""
+        """The row as the upsert takes it; what a newer program wrote beside it stays in the journal."""
         record, fields = row
-        get = fields.get
-        found = [record, *[get(name) for name in self.names]]
-        for at, name in enumerate(self.names, 1):
-            if name in self.json and found[at] is not None:
-                found[at] = canonical(found[at])
-        return tuple(found)
+        return record, *(self._kept(name, fields.get(name)) for name in self.names)
+
+    def only(self, row: Row) -> tuple[Any, ...]:
+        """The row as the insert of just its columns takes it."""
+        record, fields = row
+        if self.json.isdisjoint(fields):
+            return record, *fields.values()
+        return record, *(self._kept(name, value) for name, value in fields.items())
+
+    def _kept(self, name: str, value: Any) -> Any:
+        return canonical(value) if value is not None and name in self.json else value
 
 
 _SHAPES = {table: _Shape(table) for table in TABLES}
@@ -48,13 +61,12 @@ _SHAPES = {table: _Shape(table) for table in TABLES}
 def insert_new(connection: Connection, table: str, rows: list[Row], first_op: int) -> None:
     """Writes records that were just made; their ops are numbered from `first_op` in the same order."""
     shape = _SHAPES[table]
-    if shape.json:
-        connection.executemany(shape.insert, map(shape.values, rows))
-    else:
-        names = shape.names
-        connection.executemany(
-            shape.insert, [(record, *[fields.get(name) for name in names]) for record, fields in rows]
-        )
+    # rows with the same columns go in together: binding a NULL costs the driver more than a value
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for row in rows:
+        alike.setdefault(tuple(row[1]), []).append(shape.only(row))
+    for names, found in alike.items():
+        connection.executemany(shape.insert(names), found)
     indexed = [
         (number, words) for number, (_, fields) in enumerate(rows, first_op) if (words := words_of(table, fields))
     ]

@@ -15,6 +15,7 @@ from pause_desktop.store.fold import REMOVED, Op, heads
 from pause_desktop.store.journal import Appender, Clock, ops_of
 
 _BATCH = 2000
+_STORED = frozenset({str, int})  # most values of a bulk are in stored form already
 
 Kind = Literal["added", "changed", "removed"]
 
@@ -41,6 +42,7 @@ class Writing:
         self._clock, self._milliseconds = clock, milliseconds
         self._practice, self._letter = practice, letter
         self._references: int | None = None  # the highest number given so far
+        self._uuids: dict[str, UUID] = {}
         self.entries: list[Entry] = []
 
     @property
@@ -62,13 +64,17 @@ class Writing:
             made: list[projection.Row] = []
             first = self._next_op()
             for record, values in batch:
-                fields = {name: to_stored(value) for name, value in values.items() if value is not None}
+                fields = {
+                    name: value if type(value) in _STORED else to_stored(value)
+                    for name, value in values.items()
+                    if value is not None
+                }
                 if not fields.keys() <= known.keys():
                     raise KeyError(f"{table} has no {', '.join(sorted(fields.keys() - known.keys()))}")
                 key = record.hex
                 stream = self._stream(table, key, fields)
                 self._appender.add(stream, self._tick(), table, key, fields)
-                self.entries.append(Entry(table, record, UUID(stream), "added"))
+                self.entries.append(Entry(table, record, self._uuid(stream), "added"))
                 made.append((key, fields))
             self._appender.flush()
             projection.insert_new(self._connection, table, made, first)
@@ -151,6 +157,12 @@ class Writing:
         if not found:
             raise NoSuchRecord(what="goal", name="for this step")
         return found[0]
+
+    def _uuid(self, stream: str) -> UUID:
+        found = self._uuids.get(stream)
+        if found is None:
+            found = self._uuids[stream] = UUID(stream)
+        return found
 
     def _next_op(self) -> int:
         return (self._connection.execute("SELECT max(id) FROM op").fetchone()[0] or 0) + 1
