@@ -1,10 +1,12 @@
 """Opens the encrypted file: SQLCipher under a raw 32-byte key, its pragmas, and what can be wrong with it."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
+from pause_desktop import files
 from pause_desktop.errors import (
     CipherUnsuitable,
     DamagedFile,
@@ -47,6 +49,10 @@ def make(path: Path, key: bytes) -> Connection:
     """A connection to a new, empty encrypted file. Raises as `connect`."""
     if len(key) != KEY_BYTES:
         raise ValueError("a data key has 32 bytes")
+    try:  # SQLite gives the files beside it the rights of this one
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise files.plain(error, path) from error
     return _open(path, key)
 
 
