@@ -159,8 +159,8 @@ def _changes(scope: Scope) -> dict[str, Any]:
 def _scores(scope: Scope) -> dict[str, Any]:
     scored, distress = progress.Scored(scope), core10.Scores(scope)
     return {
-        "progress": progress.progress(scope, scored),
-        "mental_health_item": progress.mental_health_item(scope, scored),
+        "progress": progress.progress(scored),
+        "mental_health_item": progress.mental_health_item(scored),
         "core10": core10.core10(scope, distress),
         "core10_pairs": core10.core10_pairs(scope, distress),
     }

@@ -143,13 +143,14 @@ def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:
     for name in ("children_removed", "children_removed_mean", "mean_age"):
         yield ("open_women", name), here
     yield ("open_women", "children_removed_mean"), ("open_women", "children_removed")
+    rest_on = [("birth_rate", "births"), *([here] if _births_are_of_the_open(tree) else [])]
     for name in MODELLED:
         for path, _ in leaves(tree[name], (name,)):
-            yield from ((path, ("birth_rate", "births")), (path, here) if tree_is_open(tree) else (path, path))
+            yield from ((path, other) for other in rest_on)
     yield from _rest_on_n(tree)
 
 
-def tree_is_open(tree: Tree) -> bool:
+def _births_are_of_the_open(tree: Tree) -> bool:
     """True where births are reckoned for the women open on the day, so that their number stands elsewhere too."""
     return tree["birth_rate"]["births"].women == tree["open_women"]["n"].women
 

@@ -7,7 +7,6 @@ the same women, first against latest. A missing score is missing, never zero.
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
-from uuid import UUID
 
 from pause_desktop.measures import rounding
 from pause_desktop.measures.scope import Scope
@@ -17,7 +16,8 @@ from pause_desktop.records.journey import TIME_POINTS
 
 SCALE = (1, 2, 3, 4, 5)
 MENTAL_HEALTH = "mental_and_emotional_health"
-Scores = Mapping[UUID, int]
+Scores = Mapping[str, int]
+"""Her reference to her score. A reference is hashed once; an id would be at each of a million look-ups."""
 
 
 def in_time(rows: Iterable[Any]) -> list[Any]:
@@ -29,15 +29,23 @@ class Scored:
     """The group's scores by the day: area to time point to woman, and area to woman in order of time."""
 
     def __init__(self, scope: Scope) -> None:
-        self.at: dict[str, dict[str, dict[UUID, int]]] = {}
-        self.over_time: dict[str, dict[UUID, list[int]]] = {}
+        self.at: dict[str, dict[str, dict[str, int]]] = {}
+        self.over_time: dict[str, dict[str, list[int]]] = {}
+        self.left = {
+            scope.women[woman].reference: rows[-1].exit_reason or "not_recorded"
+            for woman, rows in scope.stages.items()
+            if rows[-1].stage == "closed"
+        }
         rows = scope.of_group(scope.rows.progress_reviews)
         for row in in_time(row for row in rows if row.on <= scope.asked.as_at):
-            for area, score in (row.scores or {}).items():
-                if score is not None:
-                    # Of two reviews for one time point the later one stands.
-                    self.at.setdefault(area, {}).setdefault(row.time_point, {})[row.woman] = score
-                    self.over_time.setdefault(area, {}).setdefault(row.woman, []).append(score)
+            self._add(scope.women[row.woman].reference, row)
+
+    def _add(self, reference: str, row: Any) -> None:
+        for area, score in (row.scores or {}).items():
+            if score is not None:
+                # Of two reviews for one time point the later one stands.
+                self.at.setdefault(area, {}).setdefault(row.time_point, {})[reference] = score
+                self.over_time.setdefault(area, {}).setdefault(reference, []).append(score)
 
     @property
     def areas(self) -> list[str]:
@@ -51,67 +59,63 @@ class Scored:
         return [(point, found[point]) for point in TIME_POINTS if point in found]
 
 
-def progress(scope: Scope, scored: Scored) -> dict[str, Any]:
+def progress(scored: Scored) -> dict[str, Any]:
     """Each area: every time point, the paired change, and who of those scored only once had left."""
     return {
-        area: {point: _at_point(scope, scores) for point, scores in scored.points(area)}
+        area: {point: _at_point(scores) for point, scores in scored.points(area)}
         | {
-            "paired": _paired(scope, scored.over_time[area]),
-            "left": _left(scope, scored.over_time[area]),
+            "paired": _paired(scored.over_time[area]),
+            "left": _left(scored, area),
         }
         for area in scored.areas
     }
 
 
-def mental_health_item(scope: Scope, scored: Scored) -> dict[str, Any]:
+def mental_health_item(scored: Scored) -> dict[str, Any]:
     """The one five-point question about mental and emotional health; it is not CORE-10."""
     return {
-        point: {"n": _number(scope, scores), "counts": _counts(scope, scores)}
-        for point, scores in scored.points(MENTAL_HEALTH)
+        point: {"n": _number(scores), "counts": _counts(scores)} for point, scores in scored.points(MENTAL_HEALTH)
     }
 
 
-def _at_point(scope: Scope, scores: Scores) -> dict[str, Any]:
+def _at_point(scores: Scores) -> dict[str, Any]:
     return {
-        "n": _number(scope, scores),
-        "mean": _mean(scope, scores),
-        "counts": _counts(scope, scores),
+        "n": _number(scores),
+        "mean": _mean(scores),
+        "counts": _counts(scores),
     }
 
 
-def _counts(scope: Scope, scores: Scores) -> list[Number]:
-    return [_number(scope, (woman for woman, score in scores.items() if score == step)) for step in SCALE]
+def _counts(scores: Scores) -> list[Number]:
+    return [_number((woman for woman, score in scores.items() if score == step)) for step in SCALE]
 
 
-def _paired(scope: Scope, over_time: Mapping[UUID, list[int]]) -> dict[str, Any]:
+def _paired(over_time: Mapping[str, list[int]]) -> dict[str, Any]:
     pairs = {woman: (scores[0], scores[-1]) for woman, scores in over_time.items() if len(scores) > 1}
     first = {woman: pair[0] for woman, pair in pairs.items()}
     last = {woman: pair[1] for woman, pair in pairs.items()}
     return {
-        "n": _number(scope, pairs),
-        "first": _mean(scope, first),
-        "last": _mean(scope, last),
-        "better": _number(scope, (woman for woman in pairs if last[woman] > first[woman])),
-        "same": _number(scope, (woman for woman in pairs if last[woman] == first[woman])),
-        "worse": _number(scope, (woman for woman in pairs if last[woman] < first[woman])),
+        "n": _number(pairs),
+        "first": _mean(first),
+        "last": _mean(last),
+        "better": _number(woman for woman in pairs if last[woman] > first[woman]),
+        "same": _number(woman for woman in pairs if last[woman] == first[woman]),
+        "worse": _number(woman for woman in pairs if last[woman] < first[woman]),
     }
 
 
-def _left(scope: Scope, over_time: Mapping[UUID, list[int]]) -> dict[str, Number]:
-    gone: dict[str, list[UUID]] = {}
-    for woman, scores in over_time.items():
-        rows = scope.stages.get(woman)
-        if len(scores) == 1 and rows and rows[-1].stage == "closed":
-            gone.setdefault(rows[-1].exit_reason or "not_recorded", []).append(woman)
-    return {reason: _number(scope, women) for reason, women in sorted(gone.items())}
+def _left(scored: Scored, area: str) -> dict[str, Number]:
+    gone: dict[str, list[str]] = {}
+    for reference, scores in scored.over_time[area].items():
+        if len(scores) == 1 and reference in scored.left:
+            gone.setdefault(scored.left[reference], []).append(reference)
+    return {reason: _number(women) for reason, women in sorted(gone.items())}
 
 
-def _mean(scope: Scope, scores: Scores) -> Derived:
-    return Derived(
-        rounding.mean(Fraction(sum(scores.values())), len(scores)), len(scores), scope.references(scores)
-    )
+def _mean(scores: Scores) -> Derived:
+    return Derived(rounding.mean(Fraction(sum(scores.values())), len(scores)), len(scores), tuple(sorted(scores)))
 
 
-def _number(scope: Scope, women: Iterable[UUID]) -> Number:
-    references = scope.references(women)
+def _number(women: Iterable[str]) -> Number:
+    references = tuple(sorted(women))
     return Number(len(references), references)
