@@ -1,0 +1,145 @@
+"""The form of a contact, with the fields of every day in a hand-drawn shell and all others folded below it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from pause_desktop.gui.forms.ui_contact_form import Ui_ContactForm
+from pause_desktop.gui.look.fields import Choice, line_edit
+from pause_desktop.gui.look.parts import button, set_role
+from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.record.form_editors import ChoiceEditor, Editor, LineEditor
+from pause_desktop.gui.record.record_form import FormPlan, RecordForm
+from pause_desktop.gui.record.said_records import MODES
+from pause_desktop.gui.record.typed import Typed
+from pause_desktop.records.contact import Contact
+from pause_desktop.records.terms import Terms
+
+_MINUTES = ("30", "45", "60")
+_FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text")
+_FEW_OUTCOMES = ("attended", "did_not_attend", "cancelled_by_woman", "cancelled_by_practice", "no_answer")
+_FEW_AREAS = ("health", "mental_and_emotional_health", "relationship_with_children", "housing", "money")
+_SHORT = {
+    "home_visit": "Home", "garden": "Garden", "walk": "Walk", "video_call": "Video", "phone_call": "Phone",
+    "text": "Text", "relationship_with_children": "Children", "health": "Health",
+    "mental_and_emotional_health": "Mental health", "recovery_from_loss": "Loss", "domestic_abuse": "Safety",
+    "fun_and_happiness": "Fun", "learning_and_work": "Learning",
+}  # fmt: skip
+
+
+class MinutesEditor(Editor):
+    """Minutes by 30, 45 or 60, or any number typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = [button(each, "choice", checked=False, tip=f"{each} minutes") for each in _MINUTES]
+        self.line = line_edit("min", width=74, say="Minutes")
+        self.setLayout(H(*self.buttons, self.line, None, gap=6))
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._typed_in)
+        for each in self.buttons:
+            each.clicked.connect(lambda _on, words=each.text(): self._press(words))
+
+    def typed(self) -> Typed:
+        """The number as it was typed or pressed."""
+        return self.line.text()
+
+    def put(self, typed: Typed) -> None:
+        """Shows a number."""
+        self.line.setText(str(typed or ""))
+        self._show()
+
+    def caret(self) -> int:
+        """Where the cursor stands in the number."""
+        return self.line.cursorPosition()
+
+    def set_caret(self, at: int) -> None:
+        """Puts the cursor there again."""
+        self.line.setCursorPosition(at)
+
+    def _press(self, words: str) -> None:
+        self.line.setText("" if self.line.text() == words else words)
+        self._typed_in()
+
+    def _typed_in(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        for each in self.buttons:
+            each.setChecked(each.text() == self.line.text().strip())
+
+
+class ContactForm(RecordForm):
+    """A contact: more about it is folded away until it is wanted, and a concern asks at once what was done."""
+
+    def __init__(self, terms: Terms, links: Mapping[str, Sequence[Choice]], plan: FormPlan) -> None:
+        super().__init__(Contact, terms, links, plan)
+        self.rest = self.shell.findChild(QWidget, "rest")
+        self.concern = self.shell.findChild(QWidget, "concern")
+        self.fold = button("Place, travel, worker and more", "quiet", "chevron-down")
+        place = self.shell.findChild(QWidget, "fold")
+        if place is not None:
+            place.setLayout(H(self.fold, None))
+        self.fold.clicked.connect(lambda: self._unfold(True))
+        self.edited.connect(self._look_at_concern)
+        self._settle()
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Shows a contact."""
+        super().load(values)
+        self._settle()
+
+    def restore(self, draft: Mapping[str, Any]) -> None:
+        """Shows a kept draft."""
+        super().restore(draft)
+        self._settle()
+
+    def reveal(self, name: str) -> None:
+        """Unfolds whatever hides a field."""
+        if self.rest is not None and self.rest.isAncestorOf(self.fields[name]):
+            self._unfold(True)
+        if name == "safeguarding_action":
+            self.fields[name].show()
+
+    def _settle(self) -> None:
+        if not hasattr(self, "fold"):
+            return
+        folded = ("place", "travel_minutes", "group_name", "with_services", "infection_risk_checked")
+        self._unfold(any(self.fields[name].typing.typed() for name in folded))
+        self._look_at_concern()
+
+    def _unfold(self, shown: bool) -> None:
+        if self.rest is not None:
+            self.rest.setVisible(shown)
+        self.fold.setVisible(not shown)
+
+    def _look_at_concern(self, _name: str = "") -> None:
+        concern = self.fields["safeguarding_concern"].typing.typed() == "yes"
+        action = self.fields["safeguarding_action"]
+        action.setVisible(concern or bool(action.typing.typed()))
+        if self.concern is not None:
+            set_role(self.concern, kind="danger" if concern else "well")
+
+
+def contact_form(
+    terms: Terms, links: Mapping[str, Sequence[Choice]], woman: Editor | None = None
+) -> ContactForm:  # fmt: skip
+    """The form of a contact; `woman` is the editor that finds her, where she is not known yet."""
+    modes = [
+        (code, _SHORT.get(code, words), MODES.get(code, "circle")) for code, words in terms.labels("mode").items()
+    ]
+    areas = [(code, _SHORT.get(code, words)) for code, words in terms.labels("life_area").items()]
+    outcomes = list(terms.labels("contact_outcome").items())
+    editors: dict[str, Editor] = {
+        "minutes": MinutesEditor(), "travel_minutes": LineEditor("min"),
+        "mode": ChoiceEditor(modes, few=_FEW_MODES),
+        "outcome": ChoiceEditor(outcomes, few=_FEW_OUTCOMES),
+        "life_areas": ChoiceEditor(areas, many=True, few=_FEW_AREAS),
+        "next_step": LineEditor(),
+    }  # fmt: skip
+    if woman is not None:
+        editors["woman"] = woman
+    hidden = frozenset() if woman is not None else frozenset({"woman"})
+    return ContactForm(terms, links, FormPlan(hidden, editors=editors, shell=Ui_ContactForm))

@@ -1,0 +1,137 @@
+"""Days as people type and say them: `12/7`, `-2`, `tue`, `yesterday`; "Tuesday 12 May 2026, 2 days ago".
+
+Pure functions of what was typed and what day it is. What they cannot read is left to `records.parse`, whose
+reasons a person reads; whatever is stored goes through it in any case.
+"""
+
+import datetime as dt
+import re
+from typing import Literal
+
+from pause_desktop.records.journey import add_months
+from pause_desktop.records.parse import Unreadable
+from pause_desktop.records.parse import read_day as read_full_day
+
+Lean = Literal["back", "ahead", "near"]
+"""Where a day without a year or a bare weekday lies: behind, ahead, or wherever it is nearer."""
+
+_NAMED = {"today": 0, "t": 0, "yesterday": -1, "y": -1, "tomorrow": 1}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+           "november", "december")  # fmt: skip
+_STEP = re.compile(r"([+-])\s*(\d{1,4})\s*([dwm]?)")
+_NO_YEAR = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})\.?")
+_NAMED_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \-]?([a-z]{3,9})")
+_SIDE = re.compile(r"(last|next)\s+([a-z]+)")
+_LONGEST_WAY = 8  # a 29 February comes back after at most so many years
+
+
+def read_day(typed: str, today: dt.date, lean: Lean = "back") -> dt.date | None:
+    """The day that was meant, or None where nothing can be made of it (blank too)."""
+    words = " ".join(typed.casefold().split())
+    if not words:
+        return None
+    if words in _NAMED:
+        return _shifted(today, _NAMED[words])
+    found = _step(words, today) or _weekday(words, today, lean) or _without_year(words, today, lean)
+    if found is not None:
+        return found
+    try:
+        return read_full_day(typed.strip())
+    except Unreadable:
+        return None
+
+
+def _step(words: str, today: dt.date) -> dt.date | None:
+    match = _STEP.fullmatch(words)
+    if not match:
+        return None
+    many = int(match[1] + match[2])
+    if match[3] == "m":
+        return add_months(today, many) if 0 < today.year + many // 12 < 9999 else None
+    return _shifted(today, many * 7 if match[3] == "w" else many)
+
+
+def _weekday(words: str, today: dt.date, lean: Lean) -> dt.date | None:
+    side = _SIDE.fullmatch(words)
+    name = side[2] if side else words
+    found = [at for at, day in enumerate(_WEEKDAYS) if len(name) >= 2 and day.startswith(name)]
+    if len(found) != 1:
+        return None
+    back = (today.weekday() - found[0]) % 7
+    if side:
+        return _shifted(today, -(back or 7) if side[1] == "last" else 7 - back)
+    return _shifted(today, 7 - back if lean == "ahead" else -back)
+
+
+def _without_year(words: str, today: dt.date, lean: Lean) -> dt.date | None:
+    if match := _NO_YEAR.fullmatch(words):
+        day, month = int(match[1]), int(match[2])
+    elif match := _NAMED_MONTH.fullmatch(words):
+        named = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(match[2])]
+        if len(named) != 1:
+            return None
+        day, month = int(match[1]), named[0]
+    else:
+        return None
+    return _nearest(day, month, today, lean)
+
+
+def _nearest(day: int, month: int, today: dt.date, lean: Lean) -> dt.date | None:
+    there = []
+    for year in range(max(1, today.year - _LONGEST_WAY), min(9999, today.year + _LONGEST_WAY) + 1):
+        try:
+            there.append(dt.date(year, month, day))
+        except ValueError:
+            continue
+    if lean == "back":
+        return max((each for each in there if each <= today), default=None)
+    if lean == "ahead":
+        return min((each for each in there if each >= today), default=None)
+    return min(there, key=lambda each: abs((each - today).days), default=None)
+
+
+def _shifted(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def written(day: dt.date) -> str:
+    """A day as a field shows it, and as it may be typed: 12/05/2026."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def plainly(day: dt.date) -> str:
+    """A day in running words: 12 May 2026."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def shortly(day: dt.date, today: dt.date) -> str:
+    """A day in few words: Thu 14 May, with its year where that is another."""
+    return f"{day:%a} {day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+
+
+def in_words(day: dt.date, today: dt.date) -> str:
+    """How a typed day was understood: Tuesday 12 May 2026, 2 days ago."""
+    return f"{day:%A} {plainly(day)}, {ago(day, today)}"
+
+
+def ago(day: dt.date, today: dt.date) -> str:
+    """How far a day lies from today, in the unit a person would use."""
+    days = (today - day).days
+    if abs(days) < 2:
+        return {0: "today", 1: "yesterday", -1: "tomorrow"}[days]
+    long = _long(abs(days))
+    return f"{long} ago" if days > 0 else f"in {long}"
+
+
+def _long(days: int) -> str:
+    if days < 42:
+        return f"{days} days"
+    if days < 91:
+        return f"{days // 7} weeks"
+    if days < 730:
+        return f"{round(days / 30.44)} months"
+    return f"{int(days / 365.25)} years"

@@ -1,0 +1,91 @@
+"""One field of a generated form: label, editor, and below it the help, the echo or what is wrong."""
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from pause_desktop.gui.look.fields import Field
+from pause_desktop.gui.record.dates import Lean, in_words, read_day
+from pause_desktop.gui.record.form_editors import Editor
+from pause_desktop.gui.record.typed import cell_of, lean_of
+from pause_desktop.records.fields import Column
+from pause_desktop.records.parse import Unreadable, parse
+from pause_desktop.records.terms import Terms
+
+
+class RecordField(Field):
+    """A field of a record; `edited` tells that a person changed it, `visited` that the keyboard left it."""
+
+    edited = Signal()
+
+    def __init__(self, table: str, column: Column, editor: Editor, terms: Terms, label: str, help: str) -> None:
+        self.column, self.typing, self.terms = column, editor, terms
+        self._lean: Lean = lean_of(table, column)
+        self._finding = ""
+        super().__init__(label, editor, help, beside=editor.beside)
+        self.setObjectName(f"field_{column.name}")
+        editor.setAccessibleName(column.label)
+        inner = editor.focusProxy()
+        if inner is not None:
+            inner.setAccessibleName(column.label) if not editor.beside else None
+            inner.installEventFilter(self)
+        editor.changed.connect(self._changed)
+
+    def cell(self) -> Any:
+        """What the parser is given."""
+        return cell_of(self.column, self.typing.typed(), self.terms.today, self._lean)
+
+    def put(self, typed: Any) -> None:
+        """Shows what was typed before."""
+        self.typing.put(typed)
+        self.settle()
+
+    def say_finding(self, words: str) -> None:
+        """Shows what is odd or due beside the field, wherever nothing is wrong with it."""
+        self._finding = words
+        self.settle()
+
+    def say_problem(self, reason: str) -> None:
+        """Says why the field cannot be written: "Day is after today"."""
+        self.show_error(f"{self.column.label} {reason}")
+        self.typing.mark(True)
+
+    def settle(self) -> None:
+        """Shows what belongs below the field while nothing is wrong."""
+        self.typing.mark(False)
+        day = self._understood()
+        if self._finding:
+            self.show_warning(self._finding)
+        elif day is not None:
+            self.show_echo(in_words(day, self.terms.today))
+        else:
+            self.show_help()
+
+    def look_again(self) -> bool:
+        """Reads the field and shows what is wrong with it, if anything; says whether it can be read."""
+        try:
+            parse(self.column, self.cell(), self.terms)
+        except Unreadable as why:
+            self.say_problem(str(why))
+            return False
+        self.settle()
+        return True
+
+    def _understood(self) -> dt.date | None:
+        typed = self.typing.typed()
+        if self.column.kind != "day" or not isinstance(typed, str):
+            return None
+        return read_day(typed, self.terms.today, self._lean)
+
+    def _changed(self) -> None:
+        self._finding = ""
+        self.settle()
+        self.edited.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reads the field when the keyboard leaves it, not while it is being typed."""
+        if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
+            self.look_again()
+        return False

@@ -1,0 +1,254 @@
+"""A form at work: it comes up with its draft, keeps what is typed, and saves it or says why not."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from pause_desktop.errors import UserError
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.pages import Foot
+from pause_desktop.gui.look.parts import button, text
+from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.record.dates import ago
+from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.record.record_form import RecordForm
+from pause_desktop.gui.record.typed import plain_draft
+from pause_desktop.records.check import Problem
+from pause_desktop.records.tables import TABLES
+from pause_desktop.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a form is opened for: a record to change (`record`) or a new one, of one woman.
+
+    `values` what it begins with · `title` above it · `refuse` finds what cannot be written in the light of her
+    other records · `before` is done in the same transaction and may lengthen the values · `asks` names a field
+    that must be answered, or put off by name, and says why, given what was read.
+    """
+
+    table: str
+    woman: UUID | None
+    title: str
+    make: Callable[[], RecordForm]
+    record: UUID | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    findings: Mapping[str, str] = field(default_factory=dict)
+    refuse: Callable[[Mapping[str, Any]], list[Problem]] = lambda values: []
+    before: Callable[[Writing, dict[str, Any]], None] = lambda change, values: None
+    asks: Callable[[Mapping[str, Any]], tuple[str, str] | None] = lambda values: None
+    begins_at: str = ""
+
+    @property
+    def key(self) -> DraftKey:
+        """The name of its draft."""
+        return DraftKey(
+            self.table, self.woman.hex if self.woman else None, self.record.hex if self.record else None
+        )
+
+
+class FormPane(QWidget):
+    """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, *, save_words: str = "&Save", leaves: bool = True) -> None:
+        super().__init__()
+        self.desk = desk
+        self.job: Job | None = None
+        self._spoken = False
+        self.form: RecordForm | None = None
+        self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
+        self.title = text("", "section")
+        self.since = text("", "small")
+        self.afresh = button("Put this draft away", "quiet", "trash-2")
+        self.later = button("Save, and answer later", "plain", "clock")
+        self.leave = button("Leave", "quiet", key="Esc")
+        self.save = button(save_words, "primary", "check", key="Ctrl+Enter")
+        self.foot = Foot(self.afresh, self.leave, self.later, self.save)
+        self.foot.layout().setContentsMargins(16, 9, 16, 9)  # pyright: ignore[reportOptionalMemberAccess]
+        self._area: QScrollArea = scroll(V())
+        self.leave.setVisible(leaves)
+        self._head = H(self.title, self.since, None, gap=10, m=(20, 12, 16, 0))
+        self._rows = V(self._head, (self._area, 1), self.foot, gap=0)
+        self.setLayout(self._rows)
+        self._wire()
+
+    def _wire(self) -> None:
+        self.keeper.told.connect(self._say_state)
+        self.save.clicked.connect(self.try_saving)
+        self.later.clicked.connect(lambda: self.try_saving(put_off=True))
+        self.leave.clicked.connect(self.go_away)
+        self.afresh.clicked.connect(self._start_afresh)
+        if self.leave.isHidden():
+            escape = QShortcut(QKeySequence("Esc"), self)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            escape.activated.connect(self.go_away)
+
+    # --- opening ---------------------------------------------------------------------------------------------
+
+    def begin(self, job: Job) -> None:
+        """Opens a form, with what was half-typed in it the last time, at the same cursor."""
+        self.end()
+        self._spoken = False
+        self.job, self.form = job, job.make()
+        self.form.load(job.values)
+        self.form.say_findings(job.findings)
+        self._show_form(self.form)
+        self.title.setText(job.title)
+        self._head.setEnabled(True)
+        self.title.setVisible(bool(job.title))
+        self.since.clear()
+        self.later.hide()
+        draft = self.keeper.begin(job.key)
+        self.afresh.setVisible(draft is not None)
+        self.form.edited.connect(self._edited)
+        if draft is None:
+            self.form.go_to(job.begins_at or self.form.first())
+            return
+        self.form.restore(draft.body)
+        kept = draft.updated.astimezone()
+        self.since.setText(f"draft of {ago(kept.date(), self.desk.today())}, {kept:%H:%M}")
+        self.form.go_to(draft.place.get("field") or self.form.first(), draft.place.get("cursor"))
+
+    def _show_form(self, form: RecordForm) -> None:
+        inside = QWidget()
+        inside.setObjectName("inside")
+        inside.setLayout(V(form, None, gap=0, m=(16, 12, 16, 16)))
+        self._area.setWidget(inside)
+
+    def end(self) -> None:
+        """Keeps the draft and lets the form go."""
+        self.keeper.end()
+        if self.form is not None:
+            self.form.edited.disconnect(self._edited)
+            self._area.takeWidget().deleteLater()
+        self.job = self.form = None
+
+    def refresh_findings(self, findings: Mapping[str, str]) -> None:
+        """Shows other findings beside the fields."""
+        if self.form is not None:
+            self.form.say_findings(findings)
+
+    def _say_state(self, words: str, glyph: str, tone: str) -> None:
+        if not self._spoken or tone == "danger":
+            self.foot.say(words, glyph, tone)
+
+    def _speak(self, words: str, glyph: str, tone: str) -> None:
+        """Says what happened, until the next keystroke: the state of the draft does not talk over it."""
+        self._spoken = True
+        self.foot.say(words, glyph, tone)
+
+    # --- drafts ----------------------------------------------------------------------------------------------
+
+    def _body(self) -> dict[str, Any]:
+        return plain_draft(self.form.changed()) if self.form else {}
+
+    def _where(self) -> dict[str, Any]:
+        return self.form.where() if self.form else {}
+
+    def _edited(self, _name: str) -> None:
+        self._spoken = False
+        self.later.hide()
+        self.keeper.touch()
+        self.afresh.setVisible(True)
+
+    def flush(self) -> None:
+        """Keeps at once what is not kept yet."""
+        self.keeper.flush()
+
+    def place(self) -> dict[str, Any]:
+        """Which form is open and where the keyboard stands in it."""
+        self.flush()
+        if self.job is None:
+            return {}
+        record = self.job.record.hex if self.job.record else None
+        return {"table": self.job.table, "record": record, "where": self._where()}
+
+    def _start_afresh(self) -> None:
+        job = self.job
+        if job is not None:
+            self.keeper.drop()
+            self.begin(job)
+
+    def go_away(self) -> None:
+        """Leaves the form; nothing is asked and nothing is lost."""
+        self.end()
+        self.left.emit()
+
+    # --- saving ----------------------------------------------------------------------------------------------
+
+    def try_saving(self, *, put_off: bool = False) -> bool:
+        """Saves what was typed, or shows beside the fields why it cannot be; says whether it was saved."""
+        job, form = self.job, self.form
+        if job is None or form is None:
+            return False
+        result = form.check()
+        problems = result.problems or job.refuse(result.values)
+        if problems:
+            form.show_problems(problems)
+            self._say_problems(form, problems)
+            return False
+        asked = None if put_off else job.asks(result.values)
+        if asked is not None:
+            self._ask(form, *asked)
+            return False
+        return self._write(job, form, result.values)
+
+    def _say_problems(self, form: RecordForm, problems: list[Problem]) -> None:
+        elsewhere = [p for p in problems if p.column not in form.fields]
+        count = "One field needs" if len(problems) == 1 else f"{len(problems)} fields need"
+        words = f"{count} another look. Nothing typed is lost."
+        if elsewhere:
+            words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {elsewhere[0].reason}."
+        self._speak(words, "circle-alert", "danger")
+
+    def _ask(self, form: RecordForm, name: str, words: str) -> None:
+        form.reveal(name)
+        form.fields[name].show_error(words)
+        form.go_to(name)
+        self._speak(words, "shield-alert", "danger")
+        self.later.show()
+
+    def _write(self, job: Job, form: RecordForm, values: Mapping[str, Any]) -> bool:
+        wanted = values if job.record is None else {n: values[n] for n in form.changed() if n in values}
+        record = job.record or uuid4()
+        key = self.keeper.key
+
+        def write(change: Writing) -> None:
+            made = dict(wanted)
+            job.before(change, made)
+            if job.record is None:
+                change.add(job.table, made, record)
+            elif made:
+                change.edit(job.table, record, made)
+            if key is not None:
+                self.desk.drafts.drop(str(key))  # in the same transaction: saved and still a draft is never so
+
+        try:
+            self.desk.save(write)
+        except UserError as trouble:
+            self._speak(str(trouble), "octagon-alert", "danger")
+            return False
+        self.keeper.drop()
+        self.afresh.hide()
+        form.load({**dict(job.values), **values})
+        self._speak("Saved.", "check", "good")
+        self.saved.emit(record)
+        return True
+
+
+def title_of(table: str, day: dt.date | None = None, *, new: bool) -> str:
+    """What stands above a form: "New need", "Contact of 12 May 2026"."""
+    name = TABLES[table].title
+    if new:
+        return f"New {name}"
+    spoken = name[0].upper() + name[1:]
+    return f"{spoken} of {day.day} {day:%B} {day.year}" if day else spoken

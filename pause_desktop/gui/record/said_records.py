@@ -1,0 +1,290 @@
+"""One voice for each table: which of its fields are said, in which words."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.record.said import Mark, Said, Voice, joined, joined_comma, joined_dash, pounds
+from pause_desktop.records import core10
+
+MODES = {
+    "home_visit": "house", "garden": "trees", "walk": "footprints", "picnic": "trees", "other_outdoor": "map-pin",
+    "office": "briefcase", "other_agency": "users", "video_call": "video", "phone_call": "phone",
+    "text": "message-square", "letter": "mail", "group": "users", "virtual_group": "video",
+}  # fmt: skip
+_MODE_TITLES = {
+    "home_visit": "Home visit", "garden": "Garden visit", "walk": "Walk", "other_outdoor": "Outdoors",
+    "office": "Office visit", "other_agency": "With another service", "phone_call": "Phone call",
+}  # fmt: skip
+_SCALE_BETTER = ("better", "the same", "worse")
+
+
+def _contact(voice: Voice, row: Any) -> Said:
+    ahead = row.outcome == "planned"
+    title = _MODE_TITLES.get(row.mode) or voice.label("mode", row.mode)
+    missed = row.outcome in ("did_not_attend", "no_answer") or row.outcome.startswith("cancelled")
+    detail = joined(
+        f"{row.minutes} min" if row.minutes is not None else "",
+        row.started_at.strftime("%H:%M") if row.started_at and ahead else "",
+        voice.low("contact_outcome", row.outcome), voice.worker(row.worker), row.group_name or "",
+    )  # fmt: skip
+    chips: list[Mark] = [(voice.label("life_area", area), "plain", "") for area in row.life_areas or ()]
+    if row.safeguarding_concern == "yes":
+        chips.insert(0, ("Safeguarding concern", "danger", "shield-alert"))
+    if row.next_step or row.follow_up_on:
+        next_step = f"Next: {row.next_step}" if row.next_step else "Follow up"
+        chips.append((joined_comma(next_step, voice.short(row.follow_up_on)), "accent", "flag"))
+    glyph = "phone-off" if missed and row.mode == "phone_call" else MODES.get(row.mode, "circle")
+    return Said(
+        "contacts", row.id, row.on, title, detail, row.summary or "", "calendar-clock" if ahead else glyph,
+        "info" if ahead else "soft", tuple(chips), clock=row.started_at or dt.time.min,
+    )  # fmt: skip
+
+
+def _review(voice: Voice, row: Any) -> Said:
+    by = {"herself": "by herself", "with_worker": "with her worker", "declined": "she declined"}
+    count = len(row.scores or {})
+    areas = f"{count} areas scored" if count != 1 else "1 area scored"
+    words = joined(change_in_words(voice, row), row.conversation or "") if row.scores else row.conversation or ""
+    title = f"Progress review, {voice.low('time_point', row.time_point)}"
+    detail = joined(by.get(row.completed_by, ""), areas if row.scores else "no scores")
+    return Said("progress_reviews", row.id, row.on, title, detail, words, "trending-up", "accent")
+
+
+def change_in_words(voice: Voice, row: Any) -> str:
+    """What has changed since the first review with scores: "Five areas better, one the same, one worse: money."."""
+    reviews = sorted((r for r in voice.her.of("progress_reviews") if r.scores), key=lambda r: r.on)
+    if not reviews or reviews[0].id == row.id:
+        return ""
+    first = reviews[0].scores
+    both = {area: step - first[area] for area, step in row.scores.items() if area in first}
+    if not both:
+        return ""
+    better, same, worse = ([a for a, d in both.items() if (d > 0) - (d < 0) == way] for way in (1, 0, -1))
+    said = [f"{len(a)} {words}" for a, words in zip((better, same, worse), _SCALE_BETTER, strict=True) if a]
+    named = ": " + ", ".join(voice.low("life_area", area) for area in worse) if 0 < len(worse) <= 3 else ""
+    return f"Since the start: {', '.join(said)}{named}."
+
+
+def _core10(voice: Voice, row: Any) -> Said:
+    answers = core10.answers(row)
+    value = core10.score(answers)
+    band = core10.band(value).replace("_", " ").replace("non clinical", "non-clinical") if value is not None else ""
+    missing = answers.count(None)
+    why = f"{missing} answers missing, so there is no score" if value is None else band
+    detail = joined(why, "pro-rated from nine answers" if value is not None and missing else "")
+    risk: tuple[Mark, ...] = (("Item 6 above 0", "danger", "shield-alert"),) if core10.at_risk(answers) else ()
+    title = f"CORE-10, {voice.low('time_point', row.time_point)}" + (f": {value}" if value is not None else "")
+    return Said(
+        "core10s",
+        row.id,
+        row.on,
+        title,
+        detail,
+        row.risk_action or "",
+        "heart",
+        "danger" if risk else "accent",
+        risk,
+    )
+
+
+def _stage(voice: Voice, row: Any) -> Said:
+    title = voice.label("stage", row.stage)
+    detail = joined(
+        voice.low("exit_reason", row.exit_reason),
+        {"yes": "planned", "no": "not planned"}.get(row.planned_exit or "", ""),
+    )
+    return Said("stage_periods", row.id, row.started_on, title, detail, "", "flag", "accent")
+
+
+def _contraception(voice: Voice, row: Any) -> Said:
+    words = joined(
+        voice.low("method", row.method), voice.short(row.started_on, "started"),
+        voice.short(row.renew_by, "renew by"), voice.short(row.ended_on, "ended"),
+    )  # fmt: skip
+    return Said(
+        "contraception", row.id, row.decided_on or row.started_on, "Contraception", words, "", "pill", "accent"
+    )
+
+
+def _pregnancy(voice: Voice, row: Any) -> Said:
+    detail = joined(
+        voice.short(row.due_on, "due"), voice.short(row.ended_on, "ended"),
+        voice.low("pregnancy_outcome", row.outcome),
+    )  # fmt: skip
+    return Said("pregnancies", row.id, row.known_on, "Pregnancy", detail, "", "circle-dot")
+
+
+def _child(voice: Voice, row: Any) -> Said:
+    chips: list[Mark] = []
+    if row.family_time:
+        family = f"Family time: {voice.low('family_time', row.family_time)}"
+        chips.append((joined_comma(family, voice.short(row.family_time_last_on, "last")), "accent", ""))
+    if row.life_story_work:
+        chips.append((f"Life-story work: {voice.low('life_story_work', row.life_story_work)}", "plain", ""))
+    if row.proceedings in ("current", "concluded"):
+        tone = "warn" if row.proceedings == "current" else "plain"
+        chips.append((f"Proceedings: {row.proceedings}", tone, ""))
+    detail = joined(
+        f"born {plainly(row.born_on)}" if row.born_on else "",
+        voice.low("living_arrangement", row.living_arrangement),
+        f"removed {plainly(row.removed_on)}" if row.removed_on else "",
+    )  # fmt: skip
+    return Said("children", row.id, None, row.name or "A child", detail, "", "baby", "soft", tuple(chips))
+
+
+_STATUS = {"current": ("warn", "current"), "past": ("info", "past"), "no": ("plain", "no"),
+           "not_asked": ("warn", "not asked")}  # fmt: skip
+
+
+def _need(voice: Voice, row: Any) -> Said:
+    tone, words = _STATUS.get(row.status, ("plain", row.status))
+    glyph = "circle-question-mark" if row.status == "not_asked" else "hand-heart"
+    title = voice.label("need", row.kind)
+    return Said("needs", row.id, row.asked_on, title, "", "", glyph, "soft", ((words.capitalize(), tone, ""),))
+
+
+def _alert(voice: Voice, row: Any) -> Said:
+    over = row.ended_on is not None and row.ended_on <= voice.today
+    detail = joined(
+        voice.low("risk_alert", row.kind),
+        voice.short(row.ended_on, "ended") if over else voice.short(row.review_on, "review by"),
+    )
+    tone = "soft" if over else "danger"
+    title = "Risk alert, ended" if over else "Risk alert"
+    return Said(
+        "risk_alerts", row.id, row.ended_on if over else None, title, detail, row.wording, "shield-alert", tone
+    )
+
+
+def _assessment(voice: Voice, row: Any) -> Said:
+    score = f"score {row.score}" if row.score is not None else ""
+    title = f"Risk assessment: {voice.label('risk_tool', row.tool)}"
+    return Said(
+        "risk_assessments", row.id, row.on, title, joined(score, row.outcome or ""), row.judgement or "", "shield",
+        "warn",
+    )  # fmt: skip
+
+
+def _outcome(voice: Voice, row: Any) -> Said:
+    many = f"{row.quantity}" if row.quantity not in (None, 1) else ""
+    title = voice.label("outcome", row.kind)
+    return Said("outcomes", row.id, row.on, title, many, row.evidence or "", "sprout", "good")
+
+
+def _service(voice: Voice, row: Any) -> Said:
+    detail = joined(
+        f"{row.count} times" if row.count is not None else "", f"{row.phase} Pause",
+        joined_dash(voice.short(row.period_from), voice.short(row.period_to)),
+    )  # fmt: skip
+    title = voice.label("service", row.service)
+    return Said("service_uses", row.id, None, title, detail, "", "briefcase")
+
+
+def _spend(voice: Voice, row: Any) -> Said:
+    title = pounds(row.amount)
+    detail = joined(voice.low("spend", row.kind), row.purpose or "")
+    goal = voice.goals.get(row.goal)
+    chips: tuple[Mark, ...] = ((goal, "accent", "target"),) if goal else ()
+    return Said("resource_spends", row.id, row.on, title, detail, "", "wallet", "soft", chips)
+
+
+_CONSENT: Mapping[str | None, Mark] = {
+    "yes": ("Consent to print", "good", "check"), "no": ("Not to be printed", "danger", "x"),
+    "not_asked": ("Consent not asked", "warn", "circle-question-mark"),
+}  # fmt: skip
+
+
+def _quote(voice: Voice, row: Any) -> Said:
+    mark = _CONSENT.get(row.consent, ("Consent not recorded", "warn", "circle-question-mark"))
+    detail = f"printed as {row.pseudonym}" if row.pseudonym else ""
+    return Said("quotes", row.id, row.said_on, f"“{row.words}”", detail, "", "quote", "accent", (mark,))
+
+
+_ANSWERS = {"yes": ("good", "check"), "no": ("danger", "x"), "not_asked": ("warn", "circle-question-mark")}
+
+
+def _person(voice: Voice, row: Any) -> Said:
+    chips: list[Mark] = []
+    tone, glyph = _ANSWERS.get(row.safe_to_contact or "not_asked", _ANSWERS["not_asked"])
+    safe = {"yes": "Safe to contact", "no": "Not safe to contact"}.get(row.safe_to_contact or "", "")
+    chips.append((safe or "Safe to contact: not asked", tone, glyph))
+    if row.knows_about_pause:
+        knows = {"yes": "Knows about Pause", "no": "Does not know about Pause"}
+        chips.append((knows.get(row.knows_about_pause, "Knows about Pause: not asked"), "plain", ""))
+    detail = joined(row.relation or "", row.organisation or "", "" if voice.curtained else row.phone or "")
+    return Said("network_people", row.id, None, row.name, detail, "", "user", "soft", tuple(chips))
+
+
+def _consent(voice: Voice, row: Any) -> Said:
+    tone, glyph = _ANSWERS.get(row.status, _ANSWERS["not_asked"])
+    if row.withdrawn_on:
+        mark: Mark = (f"Withdrawn {voice.short(row.withdrawn_on)}", "danger", "x")
+    else:
+        mark = (voice.label("tri", row.status), tone, glyph)
+    title = f"Consent: {voice.low('consent_purpose', row.purpose)}"
+    return Said("consents", row.id, row.on, title, "", "", "check", "soft", (mark,))
+
+
+def _notice(voice: Voice, row: Any) -> Said:
+    version = f"version {row.version}" if row.version else ""
+    detail = joined(version, voice.low("lawful_basis", row.lawful_basis))
+    return Said("privacy_notices", row.id, row.given_on, "Privacy notice given", detail, "", "file-text")
+
+
+def _request(voice: Voice, row: Any) -> Said:
+    detail = joined(voice.short(row.due_on, "due"), voice.short(row.answered_on, "answered"))
+    title = f"Her request: {voice.low('request', row.kind)}"
+    return Said("subject_requests", row.id, row.received_on, title, detail, row.withheld or "", "file-text", "info")
+
+
+_GOAL_TONES = {"achieved": "good", "partly_achieved": "good", "in_progress": "accent"}
+
+
+def _goal(voice: Voice, row: Any) -> Said:
+    tone = _GOAL_TONES.get(row.status, "plain")
+    chips: list[Mark] = [(voice.label("goal_status", row.status), tone, "check" if tone == "good" else "")]
+    detail = joined(
+        voice.short(row.agreed_on, "agreed"), voice.short(row.target_on, "by"),
+        voice.short(row.achieved_on, "achieved"),
+    )  # fmt: skip
+    title = f"{row.priority}  {row.wording}" if row.priority else row.wording
+    return Said("goals", row.id, row.agreed_on, title, detail, "", "target", "accent", tuple(chips))
+
+
+def _step(voice: Voice, row: Any) -> Said:
+    done = row.done_on is not None
+    late = not done and row.due_on is not None and row.due_on < voice.today
+    detail = joined(row.who or "", voice.short(row.done_on, "done") if done else voice.short(row.due_on, "due"))
+    glyph = "circle-check" if done else "circle"
+    tone = "good" if done else "warn" if late else "soft"
+    return Said(
+        "steps", row.id, row.done_on, row.what, detail, "", glyph, tone, inset=True,
+        note="overdue" if late else "", note_tone="warn",
+    )  # fmt: skip
+
+
+def _plan(voice: Voice, row: Any) -> Said:
+    detail = joined(voice.short(row.started_on, "started"), voice.short(row.review_on, "review on"))
+    return Said("pause_plans", row.id, row.started_on, "Pause Plan", detail, "", "list-checks", "accent")
+
+
+def _task(voice: Voice, row: Any) -> Said:
+    return Said("tasks", row.id, row.due_on, "Task", voice.short(row.done_on, "done"), row.what, "list-checks")
+
+
+def _visit(voice: Voice, row: Any) -> Said:
+    return Said(
+        "visits", row.id, row.on, "Lone-working visit", voice.worker(row.worker), row.place or "", "map-pin"
+    )
+
+
+VOICES: dict[str, Callable[[Voice, Any], Said]] = {
+    "contacts": _contact, "progress_reviews": _review, "core10s": _core10, "stage_periods": _stage,
+    "contraception": _contraception, "pregnancies": _pregnancy, "children": _child, "needs": _need,
+    "risk_alerts": _alert, "risk_assessments": _assessment, "outcomes": _outcome, "service_uses": _service,
+    "resource_spends": _spend, "quotes": _quote, "network_people": _person, "consents": _consent,
+    "privacy_notices": _notice, "subject_requests": _request, "goals": _goal, "steps": _step,
+    "pause_plans": _plan, "tasks": _task, "visits": _visit,
+}  # fmt: skip
