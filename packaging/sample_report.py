@@ -151,7 +151,9 @@ def exempt_measures() -> dict[str, Any]:
             "mean": "109.44", "n": 8,
         },
         "journey": {
-            "reached": {"identified": 62, "outreach": 40, "engaging": 28, "open": 20, "transition": 13, "next_steps": 13},
+            "reached": {
+                "identified": 62, "outreach": 40, "engaging": 28, "open": 20, "transition": 13, "next_steps": 13,
+            },
             "left": {
                 "identified": {"other": 22},
                 "outreach": {"declined": 6, "not_located": 6},
@@ -204,7 +206,7 @@ SHEET = CommitteeSheet(
     director="Carys Lindqvist, Children and Young People",
     authors="Ewa Ostrowska, practice lead; Idris Vaughan, joint assistant director",
     wards="Borough-wide",
-    recommendations="That the Commission notes the impact of the practice, and asks for a further report after May 2021.",
+    recommendations="That the Commission notes the impact of the practice, and asks for a report after May 2021.",
     appendices="None",
     background_papers="Impact summary to March 2019",
     other_committees="None",
@@ -226,8 +228,8 @@ def sample(edition: Edition = "public", rule: Rule = "under5") -> Impact:
         measures=measures,
         sheet=SHEET,
         quotations=QUOTATIONS,
-        background="Pause Northmoor opened in July 2018 with money from Early Help. It is now funded jointly by the "
-        "council and the clinical commissioning group.",
+        background="Pause Northmoor opened in July 2018 with money from Early Help. It is now funded jointly by "
+        "the council and the clinical commissioning group.",
         checked={"Missing": "A woman who was not asked is outside the base"},
         software="Pause Desktop 0.1.0",
         earlier=Earlier(

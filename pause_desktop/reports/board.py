@@ -124,7 +124,7 @@ class Board:
 
         shape = Polygon(list(points), closed=True, clip_on=False, zorder=self._next())
         shape.set(facecolor=fill, edgecolor=edge, linewidth=line, alpha=alpha if alpha < 1 else None)
-        self.axes.add_patch(shape)
+        self.axes.add_artist(shape)
 
     def circle(self, x: float, y: float, radius: float, fill: str, edge: str = "none", line: float = 0) -> None:
         """A circle round its middle."""
@@ -132,7 +132,7 @@ class Board:
 
         shape = Circle((x, y), radius, clip_on=False, zorder=self._next())
         shape.set(facecolor=fill, edgecolor=edge, linewidth=line)
-        self.axes.add_patch(shape)
+        self.axes.add_artist(shape)
 
     def line(
         self,
@@ -154,7 +154,7 @@ class Board:
             clip_on=False,
             zorder=self._next(),
         )
-        self.axes.add_line(line)
+        self.axes.add_artist(line)
 
     def hidden(self, x: float, y: float, height: float, mark: str, width: float = HIDDEN_WIDTH) -> None:
         """A hidden number: hatched and of one size, so that its length says nothing."""

@@ -63,7 +63,7 @@ class OnCanvas(RendererBase):
         fills = rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0)
         canvas.saveState()
         if fills:
-            self._fill(list(rgbFace), alpha)
+            self._fill(rgbFace, alpha)
         if strokes:
             canvas.setStrokeColorRGB(red, green, blue)
             canvas.setLineWidth(line)
@@ -75,7 +75,7 @@ class OnCanvas(RendererBase):
         canvas.drawPath(self._outline(path, transform), stroke=int(strokes), fill=int(fills))
         canvas.restoreState()
 
-    def _fill(self, colour: list[float], alpha: float) -> None:
+    def _fill(self, colour: Any, alpha: float) -> None:
         opacity = colour[3] if len(colour) > 3 else alpha
         red, green, blue = colour[:3]
         self.canvas.setFillColorRGB(red, green, blue, alpha=opacity if opacity < 1 else None)

@@ -105,7 +105,7 @@ class Tile:
     number: str
     label: str
     base: str
-    change: str
+    change: Words
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from pause_desktop.reports.page import (
     Furniture,
 )
 from pause_desktop.reports.sections import sections
-from pause_desktop.reports.sections.committee import cover_facts, sheet_rows
+from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.typesetting import Typesetter
 from pause_desktop.reports.wording import edition_line, foot_line, period, rule_line
@@ -94,7 +94,7 @@ class _Pages(BaseDocTemplate):
         sheet = [
             setter.heading("Committee sheet", 0),
             Spacer(1, 4),
-            setter.table(content.Table(sheet_rows(impact), (38, 132))),
+            *(part for block in sheet_blocks(impact) for part in setter.block(block)),
             setter.heading("Contents", 1),
         ]
         place = len(sheet)

@@ -41,7 +41,7 @@ def style(
 
 BODY = style("body", 10.5, 15, spaceAfter=7.5)
 LEAD = style("lead", 14, 20, colour=DEEP, spaceAfter=12)
-H1 = style("h1", 25, 30, SANS_BOLD, DEEP, spaceAfter=5)
+H1 = style("h1", 25, 30, SANS_BOLD, DEEP, spaceBefore=30, spaceAfter=5)
 H2 = style("h2", 13, 17.5, SANS_BOLD, spaceBefore=14, spaceAfter=4, keepWithNext=1)
 CAPTION = style("caption", 8.5, 12, colour=SLATE, spaceBefore=4, spaceAfter=8)
 SIDE_NOTE = style("side note", 9.5, 13.5)

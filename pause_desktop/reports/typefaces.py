@@ -10,7 +10,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import arabic_reshaper
-from bidi.algorithm import get_display
+from bidi import get_display
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.platypus.tables import CellStyle
@@ -76,6 +76,8 @@ def _face_for(letter: str, base: str) -> str | None:
 
 def runs(text: str, base: str = SANS) -> list[tuple[str, str]]:
     """`[(face, words)]` in the order they are drawn; Arabic words come joined and in visual order."""
+    if text.isascii() and text.isprintable():
+        return [(base, text)] if text else []
     return [(face, _visual(words) if face == ARABIC else words) for face, words in _logical_runs(text, base)]
 
 
@@ -129,30 +131,36 @@ def width(text: str, face: str, size: float) -> float:
 
 
 def wrap(text: str, face: str, size: float, room: float) -> list[str]:
-    """The text in lines no wider than `room` points; a word too long for a line is broken, never cut off."""
+    """The text in lines no wider than `room` points; a word too long for a line is broken, never cut off.
+
+    Widths add up: the fonts are set without kerning, and Arabic letters join only within a word.
+    """
     lines: list[str] = []
+    gap = width(" ", face, size)
     for paragraph in text.split("\n"):
-        line = ""
+        line, used = "", 0.0
         for word in paragraph.split(" "):
-            trial = f"{line} {word}" if line else word
-            if width(trial, face, size) <= room:
-                line = trial
+            wide = width(word, face, size)
+            if line and used + gap + wide <= room:
+                line, used = f"{line} {word}", used + gap + wide
                 continue
             if line:
                 lines.append(line)
-            *full, line = _broken(word, face, size, room)
+            *full, line = _broken(word, face, size, room) if wide > room else [word]
             lines.extend(full)
+            used = width(line, face, size) if full else wide
         lines.append(line)
     return lines
 
 
 def _broken(word: str, face: str, size: float, room: float) -> list[str]:
-    pieces, piece = [], ""
+    pieces, piece, used = [], "", 0.0
     for letter in word:
-        if piece and width(piece + letter, face, size) > room:
+        wide = width(letter, face, size)
+        if piece and used + wide > room:
             pieces.append(piece)
-            piece = ""
-        piece += letter
+            piece, used = "", 0.0
+        piece, used = piece + letter, used + wide
     return [*pieces, piece]
 
 

@@ -47,6 +47,12 @@ class Typesetter:
         parts = (words,) if isinstance(words, str) else words
         return Paragraph("".join(self._markup(part, base) for part in parts), style)
 
+    def _paragraphs(self, words: Words, style: ParagraphStyle, width: float = TEXT_WIDTH) -> list[Flowable]:
+        """One flowable for each line the writer made, so that ten thousand of them still split quickly."""
+        if not isinstance(words, str):
+            return [self.paragraph(words, style, width)]
+        return [self.paragraph(line, style, width) for line in words.splitlines() if line.strip()]
+
     def _markup(self, part: str | Strong, base: str) -> str:
         if isinstance(part, str):
             return typefaces.markup(part, base)
@@ -75,13 +81,13 @@ class Typesetter:
         splits = not first or isinstance(first[0], content.Paragraph | content.Quote | content.Tiles)
         start: list[Flowable] = [*head, *opening] if splits else [KeepTogether([*head, *_unwrapped(opening)])]
         following = [flowable for block in rest for flowable in self.block(block)]
-        return [Spacer(1, 16), CondPageBreak(NEW_SECTION_NEEDS * TEXT_HEIGHT), *start, *following]
+        return [CondPageBreak(NEW_SECTION_NEEDS * TEXT_HEIGHT), *start, *following]
 
     def block(self, block: Block, width: float = TEXT_WIDTH) -> list[Flowable]:
         """The flowables of one block in a column of this width."""
         match block:
             case content.Paragraph(words):
-                return [self.paragraph(words, page.BODY, width)]
+                return self._paragraphs(words, page.BODY, width)
             case content.Subheading(title):
                 return [self.heading(title, 1)]
             case content.Caption(text):
@@ -154,6 +160,7 @@ class Typesetter:
             repeatRows=1 if table.head else 0,
             splitInRow=1,
             hAlign="LEFT",
+            spaceAfter=0 if table.caption else 8,
         )
 
     def _cell(self, table: content.Table, row: int, column: int, words: Words, rows: int) -> Paragraph:
@@ -214,7 +221,7 @@ class Typesetter:
     def _quote(self, quote: content.Quote) -> list[Flowable]:
         """Long words may run over pages; short ones stay with who said them."""
         style = _quote_style(quote.words)
-        parts = [part for part in quote.words.strip().split("\n\n") if part.strip()] or ["…"]
+        parts = [part for part in quote.words.splitlines() if part.strip()] or ["…"]
         if not typefaces.is_right_to_left(quote.words):
             parts[0] = f"“{parts[0]}"
             parts[-1] = f"{parts[-1]}”"

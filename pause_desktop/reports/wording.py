@@ -197,11 +197,18 @@ def edition_line(impact: Impact) -> str:
     return f"Draft. {line}" if impact.draft else line
 
 
+_EXEMPT = "Exempt from publication under Schedule 12A, Local Government Act 1972."
+_LONGEST_FOOT = 240
+
+
 def exempt_line(impact: Impact) -> str:
     """The paragraph under which the exempt edition is closed to the public."""
-    return impact.sheet.schedule_12a or "Exempt from publication under Schedule 12A, Local Government Act 1972."
+    return impact.sheet.schedule_12a.strip() or _EXEMPT
 
 
 def foot_line(impact: Impact) -> str:
-    """What stands at the foot of each page."""
-    return rule_line(impact) if impact.is_public else exempt_line(impact)
+    """What stands at the foot of each page; a paragraph too long for that stands on the committee sheet alone."""
+    if impact.is_public:
+        return rule_line(impact)
+    line = " ".join(exempt_line(impact).split())
+    return line if len(line) <= _LONGEST_FOOT else _EXEMPT

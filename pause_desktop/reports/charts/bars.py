@@ -45,6 +45,11 @@ class Share:
         return f"{shown(self.count)} of {shown(self.of)}"
 
     @property
+    def beside(self) -> str:
+        """What stands beside the percentage, which already has the mark of a hidden count."""
+        return f"of {shown(self.of)}" if is_hidden(self.percent) else self.words
+
+    @property
     def hides(self) -> bool:
         """Whether a length would tell a hidden number."""
         return whole(self.count) is None or not whole(self.of)
@@ -97,7 +102,7 @@ def _share_page(
                 if long:
                     board.rect(left, middle - thick / 2, long, thick, DEEP)
             board.text(right + 15, middle, percent(row.percent, ""), VALUE, bold=True, align="right")
-            board.text(right + 18, middle, row.words, 9, SLATE)
+            board.text(right + 18, middle, row.beside, 9, SLATE)
             top -= room
 
     return Drawing(wide, height, described(kind, (f"{row.name} {row.words}" for row in rows)), paint)
@@ -227,7 +232,7 @@ STEP_HEIGHT = 15.0
 
 
 def five_steps(rows: Sequence[FiveSteps], words: Sequence[str], kind: str, wide: float = FULL) -> Drawing:
-    """Stacked bars from worst to best, count and percentage in each segment, hidden ones in one block at the end."""
+    """Stacked bars from worst to best with their counts; hidden ones make one block at the end."""
     height = STEP_HEIGHT * len(rows) + 9
 
     def paint(board: Board) -> None:

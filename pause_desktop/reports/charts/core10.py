@@ -65,7 +65,7 @@ def _ground(board: Board) -> None:
     board.line([(_x(0), _y(CUT_OFF)), (_x(40), _y(CUT_OFF))], RUST, 0.9, (4, 2))
     board.text(_x(39.4), _y(CUT_OFF) + 2.6, "cut-off 11", 8.5, RUST, align="right", ground=True)
     board.text(_x(CUT_OFF) + 1.6, _y(40) - 2.6, "cut-off 11", 8.5, RUST, ground=True)
-    board.text(_x(29), _y(29) + 1.2, "no reliable change (± 6)", 8.5, SLATE, align="center", turned=45)
+    board.text(_x(33), _y(33) + 1.4, "no reliable change (± 6)", 8.5, SLATE, align="center", turned=45)
     board.text(_x(30), _y(2), "better: reliable fall", 9, DEEP, True, "center")
     board.text(_x(2), _y(36), "worse", 9, RUST, True)
     board.text(_x(20), 3.4, "Score at the start", 9, bold=True, align="center")
@@ -76,7 +76,7 @@ def _point(board: Board, x: float, y: float, kind: str) -> None:
     if kind == "recovered":
         board.circle(x, y, 1.6, DEEP, WHITE, 0.6)
     elif kind == "improved":
-        board.circle(x, y, 1.5, MIST, DEEP, 1.2)
+        board.rect(x - 1.3, y - 1.3, 2.6, 2.6, MIST, DEEP, 1.1)
     elif kind == "deteriorated":
         board.polygon([(x - 1.7, y - 1.3), (x + 1.7, y - 1.3), (x, y + 1.8)], RUST)
     else:

@@ -1,5 +1,6 @@
 """Money: what the cost is made of, how sure it is, and what changes it most."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,18 +39,29 @@ class Stack:
 _FILLS = {"first": (DEEP, WHITE), "second": (MIST, INK), "unsplit": (MID, INK)}
 
 
-def _steps(top: float) -> list[float]:
-    """Round amounts of money for at most five grid lines, from zero."""
+def _step(long: float) -> float:
+    """A round amount of money that goes at most four and a half times into `long`."""
     step = 1.0
     for factor in (2, 2.5, 2) * 12:
-        if top / step <= 4.5:
+        if long / step <= 4.5:
             break
         step *= factor
-    return [step * index for index in range(int(top / step) + 1)]
+    return step
 
 
-def _axis(amount: float) -> str:
-    if amount >= 1e6:
+def _round_amounts(low: float, high: float) -> list[float]:
+    """Round amounts between two ends, for at most five grid lines."""
+    step = _step(high - low)
+    return [step * index for index in range(math.ceil(low / step), int(high / step) + 1)]
+
+
+def _steps(top: float) -> list[float]:
+    """Round amounts from zero."""
+    return _round_amounts(0, top)
+
+
+def _axis(amount: float, top: float) -> str:
+    if top >= 1e6 and amount:
         return f"£{amount / 1e6:g}\u00a0m"
     return pounds(Decimal(round(amount)))
 
@@ -63,7 +75,7 @@ def stacks(rows: Sequence[Stack], wide: float = FULL) -> Drawing:
     def paint(board: Board) -> None:
         for amount in _steps(top):
             board.line([(left + amount * scale, 6), (left + amount * scale, height)])
-            board.text(left + amount * scale, 3, _axis(amount), AXIS, SLATE, align="center")
+            board.text(left + amount * scale, 3, _axis(amount, top), AXIS, SLATE, align="center")
         for index, row in enumerate(rows):
             bottom = height - 14 * (index + 1) + 2
             board.text(0, bottom + 7, row.name, 9.5, bold=True)
@@ -115,7 +127,7 @@ def intervals(rows: Sequence[Estimate], wide: float = FULL) -> Drawing:
     def paint(board: Board) -> None:
         for amount in _steps(top):
             board.line([(left + amount * scale, 6), (left + amount * scale, height)])
-            board.text(left + amount * scale, 3, _axis(amount), AXIS, SLATE, align="center")
+            board.text(left + amount * scale, 3, _axis(amount, top), AXIS, SLATE, align="center")
         for index, row in enumerate(rows):
             y, colour = height - 14 * (index + 1) + 4, (DEEP, TEAL)[index % 2]
             middle = left + float(row.amount) * scale
@@ -178,10 +190,9 @@ def _tornado_page(
         return left + (right - left) * (float(amount) - lowest) / (highest - lowest)
 
     def paint(board: Board) -> None:
-        for amount in _steps(highest):
-            if lowest <= amount <= highest:
-                board.line([(at(amount), 6), (at(amount), height - 7)])
-                board.text(at(amount), 3, _axis(amount), AXIS, SLATE, align="center")
+        for amount in _round_amounts(lowest, highest):
+            board.line([(at(amount), 6), (at(amount), height - 7)])
+            board.text(at(amount), 3, _axis(amount, highest), AXIS, SLATE, align="center")
         top = height - 7
         for row, name, room in zip(rows, labels, heights, strict=True):
             middle = top - room / 2

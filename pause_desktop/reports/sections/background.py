@@ -2,8 +2,9 @@
 
 from pause_desktop.reports.charts.bars import Share
 from pause_desktop.reports.content import Block, Columns, Paragraph, Section, Table
-from pause_desktop.reports.sections.telling import Telling, count_figure, share_figure, share_of, total_of
+from pause_desktop.reports.sections.telling import Telling, count_figure, share_figure, total_of
 from pause_desktop.reports.wording import (
+    at,
     capital,
     counted,
     day,
@@ -18,11 +19,19 @@ from pause_desktop.reports.wording import (
     whole,
 )
 
+_AT_STAGE = {
+    "outreach": "were in outreach",
+    "engaging": "engaging",
+    "open": "open",
+    "transition": "in transition",
+    "next_steps": "in Next Steps",
+}
+
 
 def section(telling: Telling, number: int) -> Section:
     """The background, its needs and its referrals."""
     typed = telling.impact.background.strip()
-    words: list[Block] = [Paragraph(part) for part in typed.split("\n\n") if part.strip()]
+    words: list[Block] = [Paragraph(typed)] if typed else []
     reached = Paragraph(_reached(telling))
     blocks = [*words, Columns((reached,), (_open_women(telling),), 4)]
     return Section("Background", _finding(telling), (*blocks, *_needs(telling), *_referrals(telling)), number)
@@ -40,7 +49,8 @@ def _finding(telling: Telling) -> str:
         if contact is None:
             return "No needs can be shown for this group of women."
         return f"{capital(counted(contact, 'woman', 'women'))} in contact; no needs can be shown for them."
-    return f"Of the women who were asked, {listed(f'{row.words} reported {lower(row.name)}' for row in told)}."
+    needs = listed(f"{lower(row.name)} {row.words}" for row in told)
+    return f"Needs, now or in the past, of the women who were asked: {needs}."
 
 
 def _reached(telling: Telling) -> str:
@@ -54,14 +64,19 @@ def _reached(telling: Telling) -> str:
         mean = telling.at("children_removed_mean", "mean")
         average = f", {shown(mean)} each on average" if mean is not None else ""
         parts.append(f"The {group(impact)} have had {shown(children)} children removed from their care{average}.")
+    age, care = telling.at("mean_age", "mean"), telling.at("care_experienced")
+    if age is not None:
+        parts.append(f"Their mean age is {shown(age)}.")
+    if at(care, "n") is not None and at(care, "of") != 0:
+        parts.append(f"{n_of(care)} women who were asked have been in care themselves.")
     stages = telling.table("women_by_stage")
     now = [
-        f"{shown(count)} {lower(telling.label('stage', stage)) if stage != 'next_steps' else 'in Next Steps'}"
-        for stage in ("outreach", "engaging", "open", "transition", "next_steps")
+        f"{shown(count)} {_AT_STAGE[stage]}"
+        for stage in _AT_STAGE
         if (count := _count(stages.get(stage))) not in (None, 0)
     ]
     if now:
-        parts.append(f"On {day(impact.as_at)} the women stood at these stages: {listed(now)}.")
+        parts.append(f"On {day(impact.as_at)}, {listed(now)}.")
     return " ".join(parts)
 
 
@@ -71,17 +86,15 @@ def _count(value: object) -> object:
 
 def _open_women(telling: Telling) -> Table:
     births = telling.at("expected_births_per_year", "n")
-    care = share_of("", telling.at("care_experienced"))
     rows = (
         ("Women open", shown(telling.at("open_women", "n"))),
-        ("Children of theirs removed", shown(telling.at("open_women", "children_removed"))),
-        ("Their mean age", shown(telling.at("open_women", "mean_age"))),
-        ("Their care experience", n_of(telling.at("open_women", "care_experienced"))),
-        ("Births expected in a year", shown(births)),
+        ("Children removed", shown(telling.at("open_women", "children_removed"))),
+        ("Mean age", shown(telling.at("open_women", "mean_age"))),
+        ("Care experienced", n_of(telling.at("open_women", "care_experienced"))),
+        ("Births expected a year", shown(births)),
     )
-    if telling.impact.since or telling.impact.cohort:
-        rows = (*rows, ("Care experience, all", care.words if care.count is not None else "not recorded"))
-    return Table(rows, (37, 17), numbers=(1,), caption=f"On {day(telling.impact.as_at)}.")
+    caption = f"Women open on {day(telling.impact.as_at)}; expected births are modelled."
+    return Table(rows, (37, 17), numbers=(1,), caption=caption)
 
 
 def _needs(telling: Telling) -> list[Block]:

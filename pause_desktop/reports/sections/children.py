@@ -25,8 +25,12 @@ def _finding(telling: Telling) -> str:
     times = telling.counts("family_time", "children_outcomes", "family_time")
     told = [row for row in times if whole(row.count) and row.name != telling.label("family_time", "none")]
     if told:
-        listing = listed(f"{lower(row.name)} for {shown(row.count)}" for row in told[:2])
-        return f"Family time is in place with children of these women: {listing}."
+        first, *others = told[:3]
+        has = counted(first.count, "child has", "children have")
+        listing = listed(
+            [f"{has} {lower(first.name)}", *(f"{shown(row.count)} {lower(row.name)}" for row in others)]
+        )
+        return f"{listing} family time."
     homes = [
         row
         for row in telling.counts("living_arrangement", "children_outcomes", "living_arrangement")
@@ -58,7 +62,7 @@ def _kept_in_touch(telling: Telling) -> list[Block]:
             telling.impact, [row.count for row in rows]
         )
         cells = tuple((row.name, shown(row.count)) for row in rows)
-        blocks.append(Table(cells, (60, 23), (title, "Children"), (1,), caption=caption))
+        blocks.append(Table(cells, (59, 20), ("Kind", "Children"), (1,), title=title, caption=caption))
     if len(blocks) == 2:
         return [Columns((blocks[0],), (blocks[1],), 3)]
     return blocks

@@ -1,6 +1,8 @@
 """The committee sheet: what officers put before a committee, typed once and remembered."""
 
+from pause_desktop.reports.content import Block
 from pause_desktop.reports.impact import Impact
+from pause_desktop.reports.sections.telling import rows_and_long_words
 from pause_desktop.reports.wording import at as figure_at
 from pause_desktop.reports.wording import capital, counted, day, exempt_line, in_period, whole
 
@@ -10,16 +12,22 @@ def cover_facts(impact: Impact) -> tuple[tuple[str, str], ...]:
     sheet = impact.sheet
     when = f", {day(sheet.committee_date)}" if sheet.committee_date else ""
     return (
-        ("Committee", f"{sheet.committee or 'not stated'}{when}"),
+        ("Committee", f"{_short(sheet.committee) or 'not stated'}{when}"),
         ("Figures as at", f"{day(impact.as_at)}, unless a figure says otherwise"),
-        ("Prepared by", sheet.authors or "not stated"),
+        ("Prepared by", _short(sheet.authors) or "not stated"),
     )
+
+
+def sheet_blocks(impact: Impact) -> list[Block]:
+    """The sheet as a table, with long summaries and recommendations in full after it."""
+    return rows_and_long_words(sheet_rows(impact), (38, 132))
 
 
 def sheet_rows(impact: Impact) -> tuple[tuple[str, str], ...]:
     """Every field of the sheet; a blank one says so."""
     sheet = impact.sheet
     fields = (
+        ("Committee", sheet.committee),
         ("Title", f"{impact.practice}: impact summary"),
         ("Key decision", sheet.key_decision),
         ("Strategic director", sheet.director),
@@ -46,3 +54,8 @@ def _summary(impact: Impact) -> str:
         if contact is not None
         else f"{words}."
     )
+
+
+def _short(words: str) -> str:
+    """The cover has room for a few lines; longer words stand on the committee sheet."""
+    return words.strip() if len(words) <= 400 and words.count("\n") <= 4 else "see the committee sheet"

@@ -46,7 +46,7 @@ def _finding(telling: Telling) -> str:
         return "How many visits were attended is not shown."
     known = exact(at(attended, "percent")) is not None
     told = f" ({percent(at(attended, 'percent'))})" if known else ""
-    return f"{n_of(attended)} visits that could be attended were{told}."
+    return f"{n_of(attended)} visits were attended{told}."
 
 
 def _amount(telling: Telling) -> str:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from pause_desktop.reports.content import Note, Section, Strong, Tile, Tiles
+from pause_desktop.reports.content import Note, Section, Strong, Tile, Tiles, Words
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.wording import (
@@ -13,18 +13,20 @@ from pause_desktop.reports.wording import (
     counted,
     day,
     exact,
-    group,
     in_period,
     millions,
     n_of,
     percent,
-    rounded,
     shown,
-    signed,
     whole,
 )
 
 MENTAL_HEALTH = ("progress", "mental_and_emotional_health", "paired")
+
+HOW_TO_READ = (
+    "Every figure prints its base and its day. “13 of 19” means that 19 women answered and 13 of them improved. A "
+    "woman who was not asked is never counted as a no."
+)
 
 
 def section(telling: Telling) -> Section:
@@ -68,7 +70,7 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
         Tile(
             _number(telling, "children_removed", "n"),
             "children removed from their care",
-            f"of {group(impact)}; {shown(mean)} each on average",
+            f"{shown(mean)} each on average, of {_women(impact)}",
             _change(impact, "children_removed", "n"),
         ),
         Tile(
@@ -92,7 +94,7 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
         Tile(
             _share(work),
             _with_percent("in work, education or training", work),
-            f"{group(impact)}, {today}",
+            f"{_women(impact)}, {today}",
             _change(impact, "in_work_education_or_training", "n", of=("in_work_education_or_training", "of")),
         ),
         Tile(
@@ -110,6 +112,13 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
     )
 
 
+def _women(impact: Impact) -> str:
+    """The group in few words, for one line."""
+    if impact.cohort:
+        return impact.cohort
+    return "the women in contact" if impact.since else "the women open"
+
+
 def _number(telling: Telling, *path: str) -> str:
     return capital(shown(telling.at(*path)))
 
@@ -122,7 +131,7 @@ def _with_percent(label: str, share: Any) -> str:
     return f"{label}, {percent(at(share, 'percent'))}" if exact(at(share, "percent")) is not None else label
 
 
-def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = "") -> str:
+def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = "") -> Words:
     """How the number moved since the earlier report; only like is compared with like."""
     earlier = impact.earlier
     if earlier is None:
@@ -137,16 +146,16 @@ def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = ""
     return _moved(impact, now - then, then, unit)
 
 
-def _moved(impact: Impact, change: Decimal, then: Decimal, unit: str) -> str:
+def _moved(impact: Impact, change: Decimal, then: Decimal, unit: str) -> Words:
     assert impact.earlier is not None
     since = f"since {day(impact.earlier.as_at)} ({shown(str(then))}{f'{NB}%' if unit else ''})"
     smallest = {"none": 1, "under5": 5, "nhs": 8}[impact.rule]
     if change == 0:
-        return f"no change {since}"
+        return Strong("no change "), since
     if abs(change) < smallest and not unit:
         return "change not shown: too small to be safe"
     arrow = "\u2191 up" if change > 0 else "\u2193 down"
-    return f"{arrow} {signed(abs(rounded(change))).lstrip('+')}{unit} {since}"
+    return Strong(f"{arrow} {shown(str(abs(change)))}{unit} "), since
 
 
 def _how_to_read(impact: Impact) -> Note:
@@ -162,8 +171,7 @@ def _how_to_read(impact: Impact) -> Note:
     return Note(
         (
             Strong("How to read this report. "),
-            "Every figure prints its base and its day. “13 of 19” means that 19 women answered and 13 of them "
-            "improved. A woman who was not asked is never counted as a no.",
+            HOW_TO_READ,
             *end,
         )
     )

@@ -4,7 +4,7 @@ from pause_desktop.reports.charts.bars import Share
 from pause_desktop.reports.content import Block, Paragraph, Section
 from pause_desktop.reports.sections.outcomes import LEARNING, rows_of
 from pause_desktop.reports.sections.telling import Telling, people_figure, share_of
-from pause_desktop.reports.wording import day, exact, group, hidden_note, is_hidden, n_of, percent, whole
+from pause_desktop.reports.wording import counted, day, exact, group, hidden_note, is_hidden, n_of, percent, whole
 
 TITLE = "Women in work or learning"
 
@@ -40,4 +40,4 @@ def _blocks(telling: Telling) -> list[Block]:
     if of is None or not (is_hidden(all_of_them.count) or all_of_them.count):
         told = "; ".join(f"{row.name}: {n_of({'n': row.count, 'of': row.of})}" for row in rows)
         return [Paragraph(f"{told}.")]
-    return people_figure(TITLE, [("Women in work or learning", rows)], f"Of {of} women", caption)
+    return people_figure(TITLE, [(counted(of, "woman", "women"), rows)], f"Of {of} women", caption)

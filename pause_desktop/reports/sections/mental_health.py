@@ -20,6 +20,7 @@ from pause_desktop.reports.content import (
 from pause_desktop.reports.sections.progress import TIMES
 from pause_desktop.reports.sections.telling import Telling, count_in, nothing, people_figure, share_figure
 from pause_desktop.reports.wording import (
+    NB,
     at,
     counted,
     day,
@@ -33,6 +34,13 @@ from pause_desktop.reports.wording import (
 
 FIVE_WORDS = ("Very bad", "Bad", "Neither good nor bad", "Good", "Very good")
 ABOUT_CORE10 = "CORE-10, 0 to 40, lower is better. Cut-off 11, reliable change 6 points. © CORE System Trust."
+
+READING = (
+    "A point is one woman. Below the grey band her score fell by 6 or more, a reliable change. Under the level "
+    "dashed line as well, and right of the upright one, she began at or above the cut-off and is now below it: "
+    "recovered."
+)
+NORMS = "General population 4.7 (n = 535); primary-care counselling 19.7 (n = 1,835). Barkham and others, 2013."
 
 
 def section(telling: Telling, number: int) -> Section:
@@ -121,14 +129,15 @@ def _counts(telling: Telling, title: str, change: Any) -> list[Block]:
     n = at(change, "n")
     names = (
         ("Improved (fall of 6 or more)", "improved"),
-        ("of these, recovered (now below 11)", "recovered"),
+        (f"{NB * 4}of these, recovered (now below 11)", "recovered"),
         ("No reliable change", "no_reliable_change"),
         ("Deteriorated (rise of 6 or more)", "deteriorated"),
     )
     rows = [Share(name, at(change, kind), n) for name, kind in names]
+    points = "" if telling.impact.rule == "none" else " This edition shows no point for a single woman."
     caption = (
-        f"First against latest score of the same women, to {day(telling.impact.as_at)}. {ABOUT_CORE10} This edition "
-        "shows no point for a single woman." + hidden_note(telling.impact, [row.count for row in rows])
+        f"First against latest score of the same women, to {day(telling.impact.as_at)}. {ABOUT_CORE10}{points}"
+        + hidden_note(telling.impact, [row.count for row in rows])
     )
     if not whole(n):
         return share_figure(title, rows, "CORE-10 change", caption, "")
@@ -140,19 +149,12 @@ def _plot(telling: Telling, title: str, change: Any, pairs: list[tuple[Decimal, 
     only = improved - recovered if improved is not None and recovered is not None else None
     rows = (
         ("● Recovered", shown(recovered)),
-        ("◐ Improved only", shown(only)),
+        ("■ Improved only", shown(only)),
         ("○ No reliable change", shown(at(change, "no_reliable_change"))),
         ("▲ Deteriorated", shown(at(change, "deteriorated"))),
     )
     head = (f"{counted(len(pairs), 'woman', 'women')} scored twice", "")
-    reading = Paragraph(
-        (
-            Strong("How to read it. "),
-            "A point is one woman. Below the grey band her score fell by 6 or more, a reliable change. Under the level "
-            "dashed line as well, and right of the upright one, she began at or above the cut-off and is now below "
-            "it: recovered.",
-        )
-    )
+    reading = Paragraph((Strong("How to read it. "), READING))
     caption = f"Same women, first against latest score, to {day(telling.impact.as_at)}. {ABOUT_CORE10}"
     plot = Figure(title, change_plot(pairs), caption)
     return [Columns((plot,), (Table(rows, (42, 12), head, (1,)), reading), 4)]
@@ -174,19 +176,14 @@ def _scores(telling: Telling) -> list[Block]:
         )
         for time in times
     )
-    wide = min(24.0, 92 / max(1, len(bands)))
-    widths = (170 - 32 - wide * len(bands), 16, 16, *([wide] * len(bands)))
+    wide = min(24.0, 110 / max(1, len(bands)))
+    widths = (170 - 30 - wide * len(bands), 16, 14, *([wide] * len(bands)))
     head = ("CORE-10", "Women", "Mean", *(_band(band) for band in bands))
     caption = (
-        "All women scored at that time: not the same women in each row. Range is not shown: a lowest or highest score "
-        "belongs to one woman." + hidden_note(telling.impact, [cell for row in rows for cell in row])
+        "All women scored at that time: not the same women in each row. Range is not shown: a lowest or highest "
+        "score belongs to one woman." + hidden_note(telling.impact, [cell for row in rows for cell in row])
     )
-    compare = Note(
-        (
-            Strong("For comparison. "),
-            "General population 4.7 (n = 535); primary-care counselling 19.7 (n = 1,835). Barkham and others, 2013.",
-        )
-    )
+    compare = Note((Strong("For comparison. "), NORMS))
     numbers = tuple(range(1, len(widths)))
     return [Table(rows, widths, head, numbers, title="CORE-10 at each time", caption=caption), compare]
 

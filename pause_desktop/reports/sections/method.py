@@ -2,7 +2,7 @@
 
 from pause_desktop.reports.content import Section, Table
 from pause_desktop.reports.impact import check_code
-from pause_desktop.reports.sections.telling import Telling
+from pause_desktop.reports.sections.telling import Telling, rows_and_long_words
 from pause_desktop.reports.wording import capital, day, edition_line, group, in_period, rule_line
 
 DEFINITIONS = (
@@ -33,10 +33,9 @@ def section(telling: Telling, number: int) -> Section:
         ("Program", impact.software or "not stated"),
         ("Check code", check_code(impact)),
     ]
-    what = Table(tuple(rows), (38, 132), ("What", "Value"))
+    what = rows_and_long_words(rows, (38, 132), ("What", "Value"))
     mark = (impact.mark, "A number hidden to protect a woman")
     words = DEFINITIONS if impact.rule == "none" else (*DEFINITIONS, mark)
+    used = Table(words, (38, 132), title="Words used here")
     finding = "Anyone with the practice’s records can make them again."
-    return Section(
-        "How these figures were made", finding, (what, Table(words, (38, 132), title="Words used here")), number
-    )
+    return Section("How these figures were made", finding, (*what, used), number)

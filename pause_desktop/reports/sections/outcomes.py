@@ -14,6 +14,7 @@ from pause_desktop.reports.wording import (
     is_hidden,
     listed,
     lower,
+    shown,
     whole,
 )
 
@@ -90,13 +91,17 @@ def _groups(telling: Telling) -> list[tuple[str, list[Share]]]:
 
 def _finding(telling: Telling) -> str:
     told = [row for _, rows in _groups(telling) for row in rows if whole(row.count)]
-    told = sorted(told, key=lambda row: (-row.count, row.name))[:3]
+    told = sorted(told, key=lambda row: (-row.count, row.name))
     if not told:
         return "No outcome can be shown for this group of women."
-    parts = [f"{lower(row.name)} {row.count}" for row in told]
     of = whole(told[0].of)
-    women = f"Of {counted(of, 'woman', 'women')}" if of is not None else "Counted by woman"
-    return f"{women}: {listed(parts)}."
+    everyone = [lower(row.name) for row in told if of and row.count == of][:3]
+    some = [f"{lower(row.name)} for {shown(row.count)}" for row in told if not of or row.count != of]
+    if everyone and of:
+        start = f"Recorded for every one of {counted(of, 'woman', 'women')}: {listed(everyone)}"
+        return f"{start}; {listed(some[:2])}." if some else f"{start}."
+    women = f"Of {counted(of, 'woman', 'women')}, " if of else "Recorded: "
+    return f"{women}{listed(some[:3])}."
 
 
 def _blocks(telling: Telling) -> list[Block]:

@@ -119,6 +119,24 @@ def people_figure(
     return pages(title, people(groups, kind), caption)
 
 
-def facts(rows: Sequence[tuple[str, str]], widths: tuple[float, float], **more: Any) -> Table:
-    """A small table of names and numbers."""
-    return Table(tuple(rows), widths, numbers=(1,), **more)
+LONGEST_CELL = 900
+"""Letters that still fit into a cell; longer words are printed after the table, where they may split over pages."""
+
+
+def rows_and_long_words(
+    rows: Sequence[tuple[str, str]],
+    widths: tuple[float, float],
+    head: tuple[str, str] | None = None,
+    title: str = "",
+) -> list[Block]:
+    """A table of names and words, and after it the words too long for a cell under their own names."""
+    cells = tuple((name, words if _fits(words) else "printed in full below") for name, words in rows)
+    blocks: list[Block] = [Table(cells, widths, head, title=title)]
+    for name, words in rows:
+        if not _fits(words):
+            blocks += [Subheading(name), Paragraph(words)]
+    return blocks
+
+
+def _fits(words: str) -> bool:
+    return len(words) <= LONGEST_CELL and words.count("\n") <= 12
