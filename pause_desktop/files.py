@@ -58,7 +58,7 @@ def plain(error: OSError, path: Path) -> UserError:
     """What a person may read about a failed read or write of a file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull()
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError):
         return FileMissing(name=path.name if path.parent.is_dir() else str(path.parent))
     return ReadOnly(name=path.name)
 

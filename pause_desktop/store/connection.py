@@ -20,6 +20,7 @@ from pause_desktop.errors import (
 from pause_desktop.store.keyslots import KEY_BYTES
 
 LEAST_SQLITE = (3, 53, 3)
+LEAST_SIZE = 4096
 CACHE_KIB = 32 * 1024
 ADVICE = "Open the newest backup instead."
 
@@ -42,6 +43,8 @@ def connect(path: Path, key: bytes) -> Connection:
         raise FileMissing(name=path.name)
     if path.stat().st_size == 0:  # any key opens an empty file
         raise EmptyFile(name=path.name, advice=ADVICE)
+    if path.stat().st_size < LEAST_SIZE:  # so does any file that is shorter than a page
+        raise DamagedFile(name=path.name, advice=ADVICE)
     return _open(path, key)
 
 

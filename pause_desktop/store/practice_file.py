@@ -7,7 +7,6 @@ the writers. Nothing here derives a key: `keyslots` does, before this module is 
 import contextlib
 import datetime as dt
 import json
-import os
 import secrets
 import threading
 from collections.abc import Callable, Iterator
@@ -19,7 +18,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from pause_desktop.errors import AlreadyExists, DamagedFile, NotAPractice, ReadOnly
+from pause_desktop.errors import AlreadyExists, DamagedFile, NotAPractice
 from pause_desktop.files import Claim, beside, plain_words, put_in_place
 from pause_desktop.paths import resource
 from pause_desktop.records.progress_tool import NO_TOOL, ToolDefinition
@@ -61,8 +60,8 @@ class PracticeFile:
         self._claim = Claim(path)
         self._claim.take()
         try:
-            if path.is_file() and not os.access(path, os.W_OK):
-                raise ReadOnly(name=path.name)
+            with plain_words(path), open(path, "r+b"):  # SQLite would open it to read, and fail at the first save
+                pass
             migrating.bring_up_to_date(self, before_migrating)
             self._check_sentinel()
             self._mine()[0].execute("PRAGMA journal_mode = WAL")  # only now: what is refused stays as it was
