@@ -35,6 +35,19 @@ SCREENS = {
     "1-unlock-new": "unlock_states:new_practice",
     "1-unlock-key": "unlock_states:recovery_key",
     "1-unlock-worker": "unlock_states:worker",
+    "3-women": "window_states:women",
+    "3-women-found": "window_states:women_found",
+    "3-women-curtain": "window_states:women_curtain",
+    "3-women-nobody": "window_states:women_nobody",
+    "3-women-empty": "window_states:women_empty",
+    "3-women-notice": "window_states:demo_notice",
+    "3-new-woman": "window_states:new_woman",
+    "10-drafts": "window_states:drafts",
+    "11-practice-settings": "window_states:settings",
+    "11-practice-team": "window_states:team",
+    "11-practice-sheets": "window_states:sheets",
+    "11-practice-keeping": "window_states:keeping",
+    "12-import": "window_states:import_trial",
 }
 """Name of the picture: `module:function` of this folder that gives the widget."""
 

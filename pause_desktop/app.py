@@ -1,0 +1,127 @@
+"""The composition root of the window: settings, look, first screen, practice, window, lock.
+
+The first screen is shown before the store is imported; a thread imports it while a passphrase is typed.
+"""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from pause_desktop.gui.deeds import Deeds
+from pause_desktop.gui.look.theme import look_of
+from pause_desktop.gui.look_menu import wear
+from pause_desktop.gui.tasks import Tasks
+from pause_desktop.gui.trouble import Surprises
+from pause_desktop.gui.unlock_deeds import Person
+from pause_desktop.gui.unlock_window import UnlockWindow
+from pause_desktop.paths import data_dir
+from pause_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from pause_desktop.gui.main_window import MainWindow
+    from pause_desktop.store.practice_file import PracticeFile
+
+NAME, DESKTOP_FILE = "Pause Desktop", "pause-desktop"
+_OPENING = "pause_desktop.gui.opening"
+
+
+def main(argv: list[str]) -> int:
+    """Shows the window and gives the exit status; `argv` is the program's name and, where there is one, a file."""
+    app = QApplication(argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName(DESKTOP_FILE)
+    settings = Settings.load()
+    wear(app, settings)
+    app.setWindowIcon(icon_of_program())
+    Surprises(data_dir()).watch()
+    program = Program(app, settings, Path(argv[1]) if argv[1:] else None)
+    program.begin()
+    return app.exec()
+
+
+def icon_of_program() -> QIcon:
+    """The mark, in the sizes that desktops ask for."""
+    made, look = QIcon(), look_of()
+    for side in (16, 24, 32, 48, 64, 128):
+        pixmap = QPixmap(look.pixmap("mark", "accent", side / look.scale))
+        pixmap.setDevicePixelRatio(1)
+        made.addPixmap(pixmap)
+    return made
+
+
+class Program:
+    """One run of the window: the first screen, then one practice, until it is locked or closed."""
+
+    def __init__(self, app: QApplication, settings: Settings, path: Path | None) -> None:
+        self._app, self._settings, self._path = app, settings, path
+        self._tasks = Tasks(app)
+        self.unlock: UnlockWindow | None = None
+        self.window: MainWindow | None = None
+        app.setQuitOnLastWindowClosed(True)
+
+    def begin(self) -> None:
+        """Shows the first screen, then loads what comes after it."""
+        self.unlock = UnlockWindow(Deeds(self._settings, data_dir()), self._tasks, self._settings)
+        self.unlock.entered.connect(self._enter)
+        self.unlock.setWindowTitle(NAME)
+        self.unlock.resize(1366, 768)
+        self.unlock.show()
+        if self._path is not None:
+            self.unlock.choose(self._path)
+        Thread(target=import_module, args=(_OPENING,), name="loading", daemon=True).start()
+
+    def _enter(self, practice: "PracticeFile", person: Person) -> None:
+        from pause_desktop.gui.idle import Idle
+        from pause_desktop.gui.opening import lay_desk, open_window
+
+        moment = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+        self._settings.remember(practice.path, moment, str(person.id))
+        self._settings.save()
+        desk = lay_desk(practice, person.id, self._settings, self._tasks)
+        self.window = open_window(desk, data_dir())
+        self.window.locked.connect(self._lock)
+        self.window.closed.connect(self._close)
+        self._idle = Idle(self._app, lambda: self._settings.idle_minutes, lambda: self._tasks.busy)
+        self._idle.idle.connect(self.window.lock)
+        self.window.show()
+        if self.unlock is not None:
+            self.unlock.close()
+            self.unlock.deleteLater()
+            self.unlock = None
+
+    def _lock(self, place: object) -> None:
+        from pause_desktop.gui.locking import lock
+        from pause_desktop.gui.places import Place
+
+        if self.window is not None and isinstance(place, Place):
+            self._idle.stop()
+            lock(self.window, place, start_again)
+
+    def _close(self) -> None:
+        from pause_desktop.gui.locking import close
+
+        if self.window is not None:
+            self._idle.stop()
+            close(self.window)
+        self._app.quit()
+
+
+def start_again(path: Path) -> None:
+    """Replaces this process by a new one at the first screen of the same file, so that nothing stays in memory."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *([] if frozen else ["-m", "pause_desktop"]), "open", str(path)]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)
+    subprocess.Popen(command, close_fds=True)
+    os._exit(0)

@@ -1,0 +1,140 @@
+"""The drafts: everything half-typed, by woman and form. One press goes on at the same field, one puts it away."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.cells import Cell
+from pause_desktop.gui.look.pages import head
+from pause_desktop.gui.look.parts import button, empty, frame, text
+from pause_desktop.gui.look.rows import H, V, page
+from pause_desktop.gui.look.tables import Column, Table
+from pause_desktop.gui.record.dates import ago
+from pause_desktop.gui.whisper import Whisper
+from pause_desktop.records.fields import columns_by_name
+from pause_desktop.records.tables import TABLES
+from pause_desktop.store.drafts import Draft
+from pause_desktop.store.reading import Reading
+
+
+class DraftsPage(QWidget):
+    """The list; `opened` carries the draft to go on with, `changed` says that there are more or fewer."""
+
+    opened = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, whisper: Whisper) -> None:
+        super().__init__()
+        self._desk, self._whisper = desk, whisper
+        self._whose: dict[str, tuple[str, str]] = {}
+        self.go_on = button("&Go on", "primary", "pencil")
+        self.away = button("&Put away", "plain", "trash-2")
+        self.table = Table(self._columns(), "Drafts")
+        self.middle = QStackedWidget()
+        self.middle.addWidget(frame("card", V((self.table, 1), gap=0, m=1)))
+        self.middle.addWidget(
+            empty("pen-line", "Nothing half-typed", "Whatever you leave before saving waits here, encrypted.")
+        )
+        self._keys = text(
+            "<b>Enter</b> goes on at the same field   ·   <b>Delete</b> puts it away", "small", rich=True
+        )
+        top = head("Drafts", "Kept in the encrypted file while they are typed.", self.away, self.go_on)
+        self.setLayout(V(page(V(top, (self.middle, 1), H(self._keys), gap=14, m=(28, 20, 28, 20)))))
+        self.table.opened.connect(self.opened)
+        self.table.installEventFilter(self)
+        self.go_on.clicked.connect(self._open)
+        self.away.clicked.connect(self._put_away)
+        desk.curtained.connect(lambda _down: self.reload())
+        desk.changed.connect(lambda _entries: self.isVisible() and self.reload())
+
+    def _columns(self) -> list[Column[Draft]]:
+        return [
+            Column("Reference", 120, lambda draft: Cell(self._of(draft)[0], tone="soft"), keep=2),
+            Column("Name", 220, self._name, keep=1),
+            Column("What", 0, lambda draft: Cell(said(draft), weight="label"), least=180),
+            Column("How far", 300, lambda draft: Cell(how_far(draft), tone="soft"), keep=3),
+            Column("Kept", 170, self._kept, keep=0),
+        ]
+
+    def open(self, _facts: Mapping[str, str]) -> None:
+        """Shows what there is now."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads the drafts again."""
+        drafts, at = self._desk.drafts.all(), max(0, self.table.currentIndex().row())
+        with self._desk.reading() as rows:
+            self._whose = _people(rows)
+        self.table.show_rows(drafts, min(at, len(drafts) - 1))
+        self.middle.setCurrentIndex(0 if drafts else 1)
+        for part in (self.go_on, self.away, self._keys):
+            part.setVisible(bool(drafts))
+
+    def give_keyboard(self) -> None:
+        """Puts the keyboard on the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete puts away what is picked."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() == Qt.Key.Key_Delete and self.table.chosen() is not None:
+            self._put_away()
+            return True
+        return False
+
+    def _open(self) -> None:
+        if (draft := self.table.chosen()) is not None:
+            self.opened.emit(draft)
+
+    def _put_away(self) -> None:
+        draft: Draft | None = self.table.chosen()
+        if draft is None:
+            return
+        self._desk.drafts.drop(draft.key)
+        self.reload()
+        self.changed.emit()
+        self._whisper.say(f"{said(draft)}: put away.", "&Bring it back", lambda: self._bring_back(draft))
+
+    def _bring_back(self, draft: Draft) -> None:
+        self._desk.drafts.keep(
+            draft.key, draft.table, draft.body, record=draft.record, woman=draft.woman, place=draft.place
+        )
+        self.reload()
+        self.changed.emit()
+
+    def _of(self, draft: Draft) -> tuple[str, str]:
+        return self._whose.get(draft.woman or "", ("–", ""))
+
+    def _name(self, draft: Draft) -> Cell:
+        name = self._of(draft)[1]
+        return Cell("".join(f"{part[0]}." for part in name.split()) if self._desk.curtain else name)
+
+    def _kept(self, draft: Draft) -> Cell:
+        at = draft.updated.astimezone()
+        return Cell(f"{ago(at.date(), self._desk.today())}, {at:%H:%M}")
+
+
+def said(draft: Draft) -> str:
+    """What kind of form it is: "New contact", "Goal, being changed"."""
+    title = TABLES[draft.table].title if draft.table in TABLES else draft.table
+    return f"{title.capitalize()}, being changed" if draft.record else f"New {title}"
+
+
+def how_far(draft: Draft, longest: int = 60) -> str:
+    """The field that was typed in last and how many are filled; never the words, which may name somebody."""
+    filled = sum(bool(value) for value in draft.body.values())
+    field = str(draft.place.get("field", ""))
+    known = columns_by_name(TABLES[draft.table]) if draft.table in TABLES else {}
+    at = f", at {known[field].label.lower()}" if field in known else ""
+    return f"{filled} field{'' if filled == 1 else 's'} filled{at}"[:longest]
+
+
+def _people(rows: Reading) -> dict[str, tuple[str, str]]:
+    found = rows.pick("women", "id", "reference", "first_name", "preferred_name", "last_name")
+    return {
+        key: (reference, " ".join(part for part in (preferred or first, last) if part))
+        for key, reference, first, preferred, last in found
+    }

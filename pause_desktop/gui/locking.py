@@ -1,0 +1,45 @@
+"""Locks: keeps drafts and place, empties the clipboard, closes the file, and has the process replaced.
+
+After closing, keys and records still lie in the memory of the process; only a new process is empty.
+"""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from pause_desktop.errors import UserError
+from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.places import Place, keep_place
+
+StartAgain = Callable[[Path], object]
+
+
+def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
+    """Locks without a question; whatever cannot be kept any more does not hold the lock up."""
+    desk = window.desk
+    with contextlib.suppress(UserError):
+        window.flush()
+        keep_place(desk.practice, desk.worker.id, place)
+    with contextlib.suppress(OSError):
+        window.keep_geometry()
+    window.hide()
+    forget_clipboard()
+    close(window)
+    start_again(desk.practice.path)
+
+
+def close(window: MainWindow) -> None:
+    """Closes the practice on both threads that have it open."""
+    desk = window.desk
+    desk.tasks.run(desk.practice.release)
+    desk.tasks.close()
+    desk.practice.close()
+
+
+def forget_clipboard() -> None:
+    """Empties the clipboard where this program has filled it."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()

@@ -1,0 +1,231 @@
+"""The window of an open practice: the rail, the pages, and what works on every one of them.
+
+A page is put in by a maker and opened by ids, so that this module knows no page; `opening` puts them together.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from pause_desktop.gui.look import tokens
+from pause_desktop.gui.look.parts import banner, button
+from pause_desktop.gui.look_menu import LookMenu, wear
+from pause_desktop.gui.places import Place
+from pause_desktop.gui.whisper import Whisper
+
+Facts = Mapping[str, str]
+_GEOMETRY = "window"
+
+
+def _nothing(*_: object) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page in the window: how it is opened at a place, what place it shows, how it keeps what is half-typed."""
+
+    widget: QWidget
+    open: Callable[[Facts], object] = _nothing
+    facts: Callable[[], Facts] = dict
+    flush: Callable[[], object] = _nothing
+    first: Callable[[], object] = _nothing
+
+
+Maker = Callable[["MainWindow"], Leaf]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A place on the rail: its name, its word, its icon."""
+
+    name: str
+    words: str
+    glyph: str
+
+
+class MainWindow(QMainWindow):
+    """Goes from page to page; `locked` carries the place to come back to, `closed` comes last."""
+
+    locked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, practice: str, sections: list[Section], makers: Mapping[str, Maker]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._makers, self._leaves = dict(makers), dict[str, Leaf]()
+        self._home = sections[0].name
+        self._now = ""
+        self._before = Place(self._home)
+        self._focus: dict[str, QWidget] = {}
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(f"{practice} – Pause Desktop")
+        self.whisper = Whisper(self.form.pages)
+        self._fill_rail(sections)
+        self._keys(sections)
+        self._restore()
+        desk.curtained.connect(self._show_curtain)
+
+    def _fill_rail(self, sections: list[Section]) -> None:
+        rail = self.form.rail
+        for at, section in enumerate(sections, 1):
+            rail.add_place(section.name, section.words, section.glyph)
+            rail.places[section.name].setToolTip(f"{section.words}  Alt+{at}")
+        rail.chosen.connect(lambda name: self.go(Place(name)))
+        self.appearance = rail.add_deed("Look", "contrast")
+        self.appearance.setToolTip("Theme and text size  Ctrl+plus, Ctrl+minus")
+        self.appearance.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.appearance.clicked.connect(self._choose_look)
+        self.curtain = rail.add_deed("Curtain", "eye", "F9")
+        self.curtain.clicked.connect(self._turn_curtain)
+        self._lock_button = rail.add_deed("Lock", "lock", "Ctrl+L")
+        self._lock_button.clicked.connect(self.lock)
+
+    def _keys(self, sections: list[Section]) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+L": self.lock,
+            "F9": self._turn_curtain,
+            "Ctrl+N": lambda: self.go(Place("contact")),
+            "Ctrl+F": self.search,
+            "Ctrl++": lambda: self._resize_text(1),
+            "Ctrl+=": lambda: self._resize_text(1),
+            "Ctrl+-": lambda: self._resize_text(-1),
+            "Ctrl+0": lambda: self._resize_text(0),
+        }
+        keys |= {f"Alt+{at}": lambda name=s.name: self.go(Place(name)) for at, s in enumerate(sections, 1)}
+        for key, deed in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(deed)
+
+    # --- pages -------------------------------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Opens a page at a place; one that this program does not have is the home page."""
+        name = place.page if place.page in self._makers else self._home
+        if self._now and self._now != name:
+            self._leave()
+        leaf = self.leaf(name)
+        self._now = name
+        leaf.open(place.facts)
+        self.form.pages.setCurrentWidget(leaf.widget)
+        self.form.rail.show_place(name)
+        self._give_keyboard(name, leaf)
+
+    def leaf(self, name: str) -> Leaf:
+        """A page, made when it is first needed."""
+        if name not in self._leaves:
+            made = self._leaves[name] = self._makers[name](self)
+            self.form.pages.addWidget(made.widget)
+        return self._leaves[name]
+
+    @property
+    def place(self) -> Place:
+        """Where the window is."""
+        return Place(self._now, self._leaves[self._now].facts()) if self._now else Place(self._home)
+
+    def open_record(self, woman: UUID) -> None:
+        """Opens her record."""
+        self.go(Place("record", {"woman": woman.hex}))
+
+    def begin_contact(self, woman: UUID | None = None) -> None:
+        """Begins a contact, with her or with nobody yet."""
+        self.go(Place("contact", {"woman": woman.hex} if woman else {}))
+
+    def back(self) -> None:
+        """Goes to where this page was opened from."""
+        self.go(self._before)
+
+    def search(self) -> None:
+        """Goes to the women and puts the keyboard into their search."""
+        self.go(Place(self._home))
+        self._leaves[self._home].first()
+
+    def flush(self) -> None:
+        """Has every page keep what is half-typed."""
+        for leaf in self._leaves.values():
+            leaf.flush()
+
+    def _leave(self) -> None:
+        leaf = self._leaves[self._now]
+        focused = QApplication.focusWidget()
+        if focused is not None and leaf.widget.isAncestorOf(focused):
+            self._focus[self._now] = focused
+            focused.destroyed.connect(lambda name=self._now: self._focus.pop(name, None))
+        self._before = self.place
+        leaf.flush()
+
+    def _give_keyboard(self, name: str, leaf: Leaf) -> None:
+        known = self._focus.pop(name, None)
+        if known is not None and known.isVisibleTo(leaf.widget) and known.isEnabled():
+            known.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not leaf.widget.isAncestorOf(QApplication.focusWidget() or self):
+            leaf.first()
+
+    # --- curtain, look, lock -----------------------------------------------------------------------------------
+
+    def _turn_curtain(self) -> None:
+        self.desk.draw_curtain(not self.desk.curtain)
+
+    def _show_curtain(self, down: bool) -> None:
+        self.curtain.say("Names" if down else "Curtain", "eye-off" if down else "eye")
+        self.whisper.say("Names are hidden. F9 shows them again." if down else "Names are shown.")
+
+    def _choose_look(self) -> None:
+        menu = LookMenu(self.desk.settings, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.appearance.rect().topRight()
+        menu.popup(self.appearance.mapToGlobal(corner))
+
+    def _resize_text(self, step: int) -> None:
+        settings = self.desk.settings
+        at = min(range(len(tokens.SCALES)), key=lambda n: abs(tokens.SCALES[n] - settings.text_scale))
+        scale = tokens.SCALES[max(0, min(at + step, len(tokens.SCALES) - 1))] if step else 1.0
+        if scale != settings.text_scale:
+            settings.text_scale = scale
+            settings.save()
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            wear(app, settings)
+        self.whisper.say(f"Text {scale:.0%}")
+
+    def lock(self) -> None:
+        """Locks at once and asks nothing."""
+        self.locked.emit(self.place)
+
+    # --- notices, size, end ------------------------------------------------------------------------------------
+
+    def notice(self, tone: str, glyph: str, title: str, words: str, done: str = "&Good") -> None:
+        """Says above the pages what somebody must know now, until she puts it away."""
+        away = button(done, "plain")
+        made = banner(tone, glyph, title, words, away)
+        away.clicked.connect(made.deleteLater)
+        self.form.notices.setContentsMargins(28, 16, 28, 0)
+        made.destroyed.connect(lambda: self.form.notices.setContentsMargins(28, 0, 28, 0))
+        self.form.notices.addWidget(made)
+
+    def _restore(self) -> None:
+        kept = self.desk.settings.unknown.get(_GEOMETRY)
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "ignore"))))
+        else:
+            self.resize(1366, 768)
+
+    def keep_geometry(self) -> None:
+        """Remembers size and place of the window on this laptop."""
+        packed = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.desk.settings.unknown[_GEOMETRY] = packed
+        self.desk.settings.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps what is half-typed and the size of the window; asks nothing."""
+        self.flush()
+        self.keep_geometry()
+        super().closeEvent(event)
+        self.closed.emit()

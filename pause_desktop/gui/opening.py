@@ -1,0 +1,113 @@
+"""From the open practice to its window: the desk is laid and the pages are put together, each by a maker.
+
+Importing this module loads the store and every page; `app` does so in the background while a passphrase is typed.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from pause_desktop.demo.making import PASSPHRASE
+from pause_desktop.gui.deeds import is_demo
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.drafts_page import DraftsPage
+from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
+from pause_desktop.gui.new_woman_page import NewWomanPage
+from pause_desktop.gui.places import Place, take_place
+from pause_desktop.gui.practice_page import PracticePage
+from pause_desktop.gui.tasks import Tasks
+from pause_desktop.gui.women_page import WomenPage
+from pause_desktop.records.practice import Worker
+from pause_desktop.settings import Settings
+from pause_desktop.store.drafts import Draft
+from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.queries import practice_of
+
+SECTIONS = [
+    Section("women", "Women", "users"),
+    Section("drafts", "Drafts", "pen-line"),
+    Section("practice", "Practice", "settings"),
+]
+
+_PRACTICE_PARTS = {"practice": "settings", "workers": "team", "cohorts": "cohorts"}
+
+
+def lay_desk(
+    practice: PracticeFile, worker: UUID, settings: Settings, tasks: Tasks,
+    today: Callable[[], dt.date] = dt.date.today,
+) -> Desk:  # fmt: skip
+    """The desk of a worker in an open practice; that she came in is recorded."""
+    with practice.reading() as rows:
+        person = rows.get(Worker, worker)
+    desk = Desk(practice, person, settings, tasks, today)
+    desk.looked("unlocked")
+    return desk
+
+
+def open_window(desk: Desk, folder: Path) -> MainWindow:
+    """The window where this worker left off when she locked, or at the women."""
+    with desk.reading() as rows:
+        name = practice_of(rows).name
+    window = MainWindow(desk, name, SECTIONS, MAKERS)
+    desk.changed.connect(lambda _entries: show_drafts(window))
+    window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
+    show_drafts(window)
+    if is_demo(desk.practice.path, folder):
+        window.notice(
+            "info", "info", "An invented practice",
+            f"Nobody in it exists, so try anything. Its passphrase is “{PASSPHRASE}”.",
+        )  # fmt: skip
+    return window
+
+
+def show_drafts(window: MainWindow) -> None:
+    """Says on the rail how much is half-typed."""
+    window.form.rail.places["drafts"].show_badge(len(window.desk.drafts.all()))
+
+
+def place_of(draft: Draft) -> Place:
+    """Where a draft is gone on with."""
+    woman = {"woman": draft.woman} if draft.woman else {}
+    if draft.table == "women" and draft.record is None:
+        return Place("new_woman")
+    if draft.table in _PRACTICE_PARTS:
+        return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
+    if draft.table == "contacts" and draft.record is None:
+        return Place("contact", woman)
+    record = {"record": draft.record} if draft.record else {}
+    return Place("record", {**woman, "table": draft.table, **record})
+
+
+def _women(window: MainWindow) -> Leaf:
+    page = WomenPage(window.desk)
+    page.opened.connect(window.open_record)
+    page.contact_wanted.connect(window.begin_contact)
+    page.new_wanted.connect(lambda: window.go(Place("new_woman")))
+    page.import_wanted.connect(lambda: window.go(Place("practice", {"part": "import"})))
+    return Leaf(page, first=page.search)
+
+
+def _new_woman(window: MainWindow) -> Leaf:
+    page = NewWomanPage(window.desk)
+    page.saved.connect(window.open_record)
+    page.left.connect(lambda: window.go(Place("women")))
+    return Leaf(page, page.open, flush=page.flush, first=page.give_keyboard)
+
+
+def _drafts(window: MainWindow) -> Leaf:
+    page = DraftsPage(window.desk, window.whisper)
+    page.opened.connect(lambda draft: window.go(place_of(draft)))
+    page.changed.connect(lambda: show_drafts(window))
+    return Leaf(page, page.open, first=page.give_keyboard)
+
+
+def _practice(window: MainWindow) -> Leaf:
+    page = PracticePage(window.desk, window.whisper)
+    return Leaf(page, page.open, page.facts, page.flush, page.give_keyboard)
+
+
+MAKERS: dict[str, Maker] = {
+    "women": _women, "new_woman": _new_woman, "drafts": _drafts, "practice": _practice,
+}  # fmt: skip
+"""Each page by its name, and how it is made and tied to the others."""

@@ -1,0 +1,304 @@
+"""The women's table: who is with us, found by a few letters, narrowed, sorted and opened from the keyboard."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.fields import line_edit
+from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule, text
+from pause_desktop.gui.look.rows import H, V, page
+from pause_desktop.gui.look.tables import Table
+from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.women_columns import FIRST_SORT, SORTS, Seen, women_columns
+from pause_desktop.gui.women_filters import WomenFilters
+from pause_desktop.gui.women_notes import NotesLine
+from pause_desktop.gui.women_search import WomenIndex
+from pause_desktop.records.practice import Cohort
+from pause_desktop.store.queries import WomanLine, women, workers
+
+SHOWN = frozenset({"women", "stage_periods", "contacts", "risk_alerts", "workers", "cohorts", "practice"})
+"""Tables whose changes this page shows."""
+
+_SOON = 80
+_BEST = "best match"
+
+
+class WomenPage(Worn, QWidget):
+    """The table with its search, filters and empty states; signals carry a woman's id where one is meant."""
+
+    opened = Signal(object)
+    contact_wanted = Signal(object)
+    new_wanted, import_wanted = Signal(), Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._seen = Seen(desk.today())
+        self._index = WomenIndex(())
+        self._sort, self._backwards, self._stale = FIRST_SORT, False, True
+        self._build()
+        self._connect()
+        self.wear(look_of())
+
+    # --- what stands where -------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.sought = line_edit(
+            "Reference, name, initials or a word from the notes", glyph="search", say="Search women"
+        )
+        self.filters = WomenFilters()
+        self.count = text("", "soft")
+        self.add = button("&New woman…", "plain", "user-plus")
+        self.record = button("&Record a contact", "primary", "plus")
+        self.record.setToolTip("Ctrl+N")
+        self.sorting = button("&Sort", "quiet", "list")
+        self.sort_menu = QMenu(self.sorting)
+        self.sorting.setMenu(self.sort_menu)
+        self.more = button("", "plain", "ellipsis", tip="More")
+        self.more_menu = QMenu(self.more)
+        self.more.setMenu(self.more_menu)
+        self.table = Table(women_columns(self._seen), "Women")
+        self.notes = NotesLine()
+        self._line = rule()
+        self._sorted = text("", "small")
+        keys = "<b>Enter</b> opens her record   ·   <b>Ctrl+F</b> search   ·   <b>F9</b> privacy curtain"
+        self._keys = QWidget()
+        self._keys.setLayout(H(text(keys, "small", rich=True), None, self._sorted))
+        self.middle = QStackedWidget()
+        self.middle.addWidget(frame("card", V((self.table, 1), self._line, self.notes, gap=0, m=1)))
+        self._nobody_yet()
+        self._nobody_found()
+        head = H(text("Women", "title"), 8, self.count, None, self.add, self.record, gap=10)
+        self._bar = QWidget()
+        self._bar.setLayout(H((self.sought, 1), 6, self.filters, None, self.sorting, self.more, gap=10))
+        body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 20))
+        self.setLayout(V(page(body)))
+        self.first = self.sought
+
+    def _nobody_yet(self) -> None:
+        self._begin = button("Add the first &woman", "primary", "user-plus")
+        self._bring = button("Bring in a &spreadsheet…", "plain", "upload")
+        self.middle.addWidget(
+            empty(
+                "users",
+                "No women yet",
+                "Bring in the spreadsheet that you keep now, or add the first woman by hand.",
+                self._begin,
+                self._bring,
+            )
+        )
+
+    def _nobody_found(self) -> None:
+        self._all = button("Show &everybody", "plain", "users")
+        self.middle.addWidget(
+            empty(
+                "search",
+                "Nobody matches",
+                "Fewer letters find more. Names are found without accents too.",
+                self._all,
+            )
+        )
+
+    def _connect(self) -> None:
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._find_notes)
+        self.sought.textChanged.connect(self._typed)
+        self.sought.returnPressed.connect(self._open_chosen)
+        self.sought.installEventFilter(self)
+        self.table.installEventFilter(self)
+        self.table.opened.connect(lambda line: self.opened.emit(line.id))
+        self.notes.opened.connect(self.opened)
+        self.filters.changed.connect(self._show)
+        self.record.clicked.connect(lambda: self.contact_wanted.emit(None))
+        for new in (self.add, self._begin):
+            new.clicked.connect(self.new_wanted)
+        self._bring.clicked.connect(self.import_wanted)
+        self._all.clicked.connect(self._show_all)
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort_by)
+        self.sort_menu.aboutToShow.connect(lambda: self._fill_sorts(self.sort_menu))
+        self.more_menu.aboutToShow.connect(self._fill_more)
+        self._desk.changed.connect(self._changed)
+        self._desk.curtained.connect(self._draw_curtain)
+
+    def wear(self, look: Look) -> None:
+        """Puts what there is no room for into one menu."""
+        self.sorting.setVisible(not look.crowded)
+        self.more.setVisible(look.crowded)
+        self._show_what_serves()
+        self.sought.setMaximumWidth(16_777_215 if look.crowded else look.px(430))
+        if self._seen.crowded != look.crowded:
+            self._seen.crowded = look.crowded
+            self._show()
+
+    def _show_what_serves(self) -> None:
+        """Where there is nobody yet, only what brings somebody in is shown."""
+        somebody, crowded = bool(self._index.lines), look_of().crowded
+        self._bar.setVisible(somebody)
+        self.record.setVisible(somebody)
+        self.add.setVisible(somebody and not crowded)
+        self._keys.setVisible(somebody and not crowded)
+
+    # --- rows --------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: Any) -> None:
+        """Reads the rows again where something has changed since they were read."""
+        super().showEvent(event)
+        if self._stale or self._seen.today != self._desk.today():
+            self.reload()
+
+    def reload(self) -> None:
+        """Reads every line again, in one pass."""
+        self._seen.today = self._desk.today()
+        with self._desk.reading() as rows:
+            self._index = WomenIndex(women(rows, self._seen.today))
+            team = [(each.id, each.name) for each in workers(rows, self._seen.today)]
+            cohorts = [(each.id, each.name) for each in rows.all(Cohort)]
+        self._stale = False
+        self._show_what_serves()
+        self.filters.offer(team, sorted(cohorts, key=lambda each: each[1]))
+        self._show()
+
+    def _changed(self, entries: Iterable[Any]) -> None:
+        if any(entry.table in SHOWN for entry in entries):
+            self._stale = True
+            if self.isVisible():
+                self.reload()
+
+    def _draw_curtain(self, down: bool) -> None:
+        self._seen.curtain = down
+        self._show()
+        self._find_notes()
+
+    def _typed(self) -> None:
+        self._show()
+        self._soon.start()
+
+    def _show(self) -> None:
+        chosen = self.table.chosen()
+        self._seen.typed, self._seen.curtain = self.sought.text().strip(), self._desk.curtain
+        wanted = [line for line in self._in_order() if self.filters.wanted.keeps(line)]
+        lines = self._index.find(self._seen.typed, wanted)
+        at = next((n for n, line in enumerate(lines) if chosen is not None and line.id == chosen.id), 0)
+        self.table.show_rows(lines, 0 if self._seen.typed else at)
+        self._say(len(lines))
+
+    def _in_order(self) -> list[WomanLine]:
+        return sorted(self._index.lines, key=SORTS[self._sort][1], reverse=self._backwards)
+
+    def _say(self, shown: int) -> None:
+        everybody = len(self._index.lines)
+        narrowed = bool(self._seen.typed or self.filters.wanted.count)
+        verb = "matches" if shown == 1 else "match"
+        self.count.setText(
+            f"{shown:,} of {everybody:,} {verb}" if narrowed else f"{everybody:,}" if everybody else ""
+        )
+        words = SORTS[self._sort][0].lower() + (", backwards" if self._backwards else "")
+        self._sorted.setText(f"Sorted by {_BEST if self._seen.typed else words}")
+        head = self.table.horizontalHeader()
+        head.setSortIndicatorShown(not self._seen.typed)
+        order = Qt.SortOrder.AscendingOrder if self._backwards else Qt.SortOrder.DescendingOrder
+        head.setSortIndicator(self._sort, order)
+        self.middle.setCurrentIndex(
+            0 if shown or (everybody and self.notes.isVisibleTo(self)) else 2 if everybody else 1
+        )
+
+    def _find_notes(self) -> None:
+        typed = self.sought.text().strip()
+        if len(typed) < 2:
+            self.notes.show_notes((), False)
+        else:
+            with self._desk.reading() as rows:
+                self.notes.show_notes(self._index.notes(rows, typed), self._desk.curtain)
+        self._line.setVisible(self.notes.isVisibleTo(self))
+        self._say(len(self.table.rows.rows))
+
+    # --- sorting and menus -------------------------------------------------------------------------------------
+
+    def _sort_by(self, column: int) -> None:
+        self._backwards = column == self._sort and not self._backwards
+        self._sort = column
+        self._show()
+
+    def _fill_sorts(self, menu: QMenu) -> None:
+        menu.clear()
+        group = QActionGroup(menu)
+        for at, (words, _) in enumerate(SORTS):
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setChecked(at == self._sort)
+            action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _fill_more(self) -> None:
+        self.more_menu.clear()
+        self.more_menu.addAction("&New woman…", self.new_wanted.emit)
+        self._fill_sorts(self.more_menu.addMenu("&Sort by"))
+
+    # --- the keyboard ------------------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Puts the keyboard into the search, with what was typed chosen."""
+        self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sought.selectAll()
+
+    def chosen(self) -> UUID | None:
+        """The woman whose line is picked."""
+        line = self.table.chosen()
+        return line.id if line else None
+
+    def choose(self, woman: UUID) -> None:
+        """Picks a woman's line, where it is shown."""
+        for at, line in enumerate(self.table.rows.rows):
+            if line.id == woman:
+                self.table.selectRow(at)
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leads Down from the search into the table, Up back, and letters typed in the table into the search."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched is self.sought:
+            return self._in_search(event)
+        return watched is self.table and self._in_table(event)
+
+    def _in_search(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and self.sought.text():
+            self.sought.clear()
+        elif event.key() == Qt.Key.Key_Down and self.table.rows.rows:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            return False
+        return True
+
+    def _in_table(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Up and self.table.currentIndex().row() <= 0:
+            self.search()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.search()
+            return True
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.text().isprintable() and event.text().strip() and plain:
+            self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.sought.setText(event.text())
+            return True
+        return False
+
+    def _open_chosen(self) -> None:
+        if (woman := self.chosen()) is not None:
+            self.opened.emit(woman)
+
+    def _show_all(self) -> None:
+        self.sought.clear()
+        self.filters.clear()
+        self.search()

@@ -1,0 +1,96 @@
+"""Which women a person means by what she types: reference, name or initials, with or without accents.
+
+The lines are searched in memory, because 5,000 of them answer within a frame; their notes are searched in the file.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from pause_desktop.store import search
+from pause_desktop.store.queries import WomanLine
+from pause_desktop.store.reading import Reading
+from pause_desktop.store.search import plain_words
+
+_NUMBER = re.compile(r"^(.*?)0*(\d+)$")
+_BEGINS, _WITHIN = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note that holds what was typed: whose it is, and its words in parts, every second one found."""
+
+    woman: UUID
+    reference: str
+    parts: tuple[str, ...]
+
+    @property
+    def plain(self) -> str:
+        """The excerpt as it is read."""
+        return " ".join("".join(self.parts).split())
+
+
+class WomenIndex:
+    """The women's lines with the words by which each is found, folded once."""
+
+    def __init__(self, lines: Iterable[WomanLine]) -> None:
+        self.lines = list(lines)
+        self._words = {line.id: _words(line) for line in self.lines}
+        self._references = {line.id.hex: line for line in self.lines}
+
+    def find(self, typed: str, lines: Sequence[WomanLine] | None = None) -> list[WomanLine]:
+        """The lines in which every word typed is found, those in which a word begins with it first."""
+        wanted = plain_words(typed).split()
+        lines = self.lines if lines is None else lines
+        if not wanted:
+            return list(lines)
+        kept: tuple[list[WomanLine], list[WomanLine]] = ([], [])
+        for line in lines:
+            found = _rank(self._words[line.id], wanted)
+            if found is not None:
+                kept[found].append(line)
+        return kept[_BEGINS] + kept[_WITHIN]
+
+    def notes(self, rows: Reading, typed: str, most: int = 50) -> list[Note]:
+        """The newest note of each woman that holds every word typed, names and references left out."""
+        found: dict[str, Note] = {}
+        for hit in search.find(rows.connection, typed, most):
+            line = self._references.get(hit.stream)
+            if line and hit.table != "women" and hit.stream not in found:
+                found[hit.stream] = Note(line.id, line.reference, _parts(hit.excerpt))
+        return list(found.values())
+
+
+def found_in(text: str, typed: str) -> str:
+    """The letters of a text that answer what was typed, as they stand there; empty where there are none."""
+    folded = plain_words(text)
+    if len(folded) != len(text):  # a letter such as ß folds to two, so places no longer agree
+        return ""
+    for word in plain_words(typed).split():
+        at = folded.find(word)
+        if at >= 0:
+            return text[at : at + len(word)]
+    return ""
+
+
+def _words(line: WomanLine) -> str:
+    """One folded text, each word after a space; a reference without its noughts too, initials without dots too."""
+    short = _NUMBER.sub(r"\1\2", line.reference)
+    after = short.partition("-")[2]
+    names = (line.first_name, line.preferred_name, line.last_name)
+    apart = " ".join(names).replace("-", " ")
+    initials = line.initials
+    return " " + plain_words(
+        " ".join((line.reference, short, after, line.name, *names, apart, initials, initials.replace(".", "")))
+    )
+
+
+def _rank(words: str, wanted: list[str]) -> int | None:
+    if not all(word in words for word in wanted):
+        return None
+    return _BEGINS if all(f" {word}" in words for word in wanted) else _WITHIN
+
+
+def _parts(excerpt: str) -> tuple[str, ...]:
+    return tuple(re.split(f"[{search.OPEN}{search.CLOSE}]", excerpt))
