@@ -68,7 +68,7 @@ def _contact(values: Mapping[str, Any], today: dt.date) -> list[Problem]:
     if on and on > today and outcome and outcome != "planned":
         problems.append(Problem("on", "is after today; only a planned contact lies ahead"))
     if outcome == "sent" and mode and mode not in ("text", "letter"):
-        problems.append(Problem("outcome", "sent is for a text message or a letter"))
+        problems.append(Problem("outcome", "is only for a text message or a letter"))
     return problems
 
 

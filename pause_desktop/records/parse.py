@@ -18,6 +18,9 @@ from pause_desktop.records.terms import Terms
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # but not line ends and tabs
+_HALVES = re.compile(r"[\ud800-\udfff]")
+
 
 class Unreadable(ValueError):
     """A cell that cannot be read as what the field wants; its text is the reason, without the cell."""
@@ -38,11 +41,10 @@ def clean(words: str) -> str:
     """Text as it is kept: composed, Unix line ends, no control characters, nothing around it. Raises Unreadable."""
     if words.isascii() and words.isprintable():
         return words.strip()
-    words = unicodedata.normalize("NFC", words).replace("\r\n", "\n").replace("\r", "\n")
-    kept = "".join(c for c in words if c in "\n\t" or unicodedata.category(c) != "Cc")
-    if any("\ud800" <= c <= "\udfff" for c in kept):
+    words = _CONTROL.sub("", words.replace("\r\n", "\n").replace("\r", "\n"))
+    if _HALVES.search(words):
         raise Unreadable("holds half of a character; type it again")
-    return kept.strip()
+    return unicodedata.normalize("NFC", words).strip()
 
 
 def read_day(cell: Any) -> dt.date:
@@ -60,13 +62,15 @@ def read_day(cell: Any) -> dt.date:
         day, month, year = (int(part) for part in match.groups())
     elif match := _WORDS.fullmatch(words):
         month = _MONTHS.get(match[2].lower()[:3], 0)
+        if not month:
+            raise Unreadable("names no month; write it as 2020-03-31 or 31/3/2020")
         day, year = int(match[1]), int(match[3])
     elif _SHORT_YEAR.fullmatch(words):
         raise Unreadable("has a year of two digits; write all four")
     else:
         raise Unreadable("is not a day; write it as 2020-03-31 or 31/3/2020")
     if not 1 <= month <= 12:
-        raise Unreadable(f"has month {month}; days are read as day/month/year")
+        raise Unreadable("has no month from 1 to 12; days are read as day/month/year")
     try:
         return _in_range(dt.date(year, month, day))
     except ValueError as impossible:
