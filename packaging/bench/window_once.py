@@ -1,0 +1,104 @@
+"""One window in a process of its own: `bare`, `unlock`, `women FILE` or `memory FILE`; prints what it saw."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+STARTED = time.perf_counter()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def bare() -> None:
+    """A plain PySide6 window, shown and painted."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    app = QApplication([])
+    window = QWidget()
+    window.resize(1366, 768)
+    window.show()
+    _until_shown(app, window)
+    _leave(shown=time.perf_counter() - STARTED, memory=_resident())
+
+
+def unlock() -> None:
+    """The first screen of the program, shown and painted."""
+    app, program = _program(None)
+    _until_shown(app, program.unlock)
+    _leave(shown=time.perf_counter() - STARTED, memory=_resident())
+
+
+def women(file: str, *, look_around: bool = False) -> None:
+    """From the first screen to the women's table; the passphrase is there at once, as no person's would be."""
+    app, program = _program(Path(file))
+    _until_shown(app, program.unlock)
+    begin = time.perf_counter()
+    program.unlock.passphrase.tried.emit("an invented practice")
+    while program.window is None:
+        app.processEvents()
+        time.sleep(0.001)
+        asked = program.unlock.worker if program.unlock is not None else None
+        if asked is not None and asked.isVisible() and asked.buttons:
+            asked.buttons[0].click()
+    table = program.window.findChild(_table_class())
+    while not (program.window.windowHandle().isExposed() and table is not None and table.model().rowCount()):
+        app.processEvents()
+        table = table or program.window.findChild(_table_class())
+    app.processEvents()
+    usable = time.perf_counter() - begin
+    if look_around:
+        _settle(app, 3.0)
+    _leave(usable=usable, memory=_resident())
+
+
+def _table_class() -> type:
+    from pause_desktop.gui.look.tables import Table
+
+    return Table
+
+
+def _program(file: Path | None) -> tuple:
+    from PySide6.QtWidgets import QApplication
+
+    from pause_desktop.app import Program
+    from pause_desktop.gui.look_menu import wear
+    from pause_desktop.settings import Settings
+
+    app = QApplication(["pause-desktop"])
+    settings = Settings.load()
+    wear(app, settings)
+    program = Program(app, settings, file)
+    program.begin()
+    return app, program
+
+
+def _until_shown(app: object, window: object) -> None:
+    while not window.windowHandle() or not window.windowHandle().isExposed():  # type: ignore[attr-defined]
+        app.processEvents()  # type: ignore[attr-defined]
+    app.processEvents()  # type: ignore[attr-defined]
+
+
+def _settle(app: object, seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        app.processEvents()  # type: ignore[attr-defined]
+        time.sleep(0.01)
+
+
+def _resident() -> float:
+    import psutil
+
+    return psutil.Process().memory_info().rss / 1e6
+
+
+def _leave(**facts: float) -> None:
+    print(*(f"{name}={value:.4f}" for name, value in facts.items()))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    what, *rest = sys.argv[1:]
+    {"bare": bare, "unlock": unlock, "women": women, "memory": lambda file: women(file, look_around=True)}[what](
+        *rest
+    )
