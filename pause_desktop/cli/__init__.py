@@ -3,9 +3,12 @@
 Exit status: 0 done · 1 refused, with one or two plain lines on standard error · 2 wrong usage.
 """
 
+import io
+import os
 import sys
 import traceback
 from pathlib import Path
+from typing import Any
 
 from pause_desktop.errors import UserError
 
@@ -14,8 +17,11 @@ def main() -> None:
     """Runs the command line, and turns what goes wrong into sentences."""
     from pause_desktop.cli.commands import program
 
+    _speak_utf8()
     try:
-        program(standalone_mode=False, args=sys.argv[1:], prog_name="pause-desktop")
+        status = program(standalone_mode=False, args=sys.argv[1:], prog_name="pause-desktop")
+        sys.stdout.flush()  # a reader that went away is noticed here, not while Python ends
+        _leave(*(_STOPPED if status == _INTERRUPTED else ("", status or 0)))
     except UserError as refused:
         _leave(str(refused), 1)
     except SystemExit:
@@ -24,18 +30,42 @@ def main() -> None:
         _leave(*_other(problem))
 
 
-def _other(problem: BaseException) -> tuple[str, int]:
-    import click
+_INTERRUPTED = 130  # what Typer makes of Ctrl+C
+_STOPPED = "Stopped. Nothing half done was left.", 1
 
-    if isinstance(problem, click.exceptions.Exit):
-        return "", problem.exit_code
-    if isinstance(problem, click.ClickException):
-        return f"{problem.format_message()} Try pause-desktop --help.", 2
-    if isinstance(problem, KeyboardInterrupt | click.Abort):
-        return "Stopped. Nothing half done was left.", 1
+
+def _speak_utf8() -> None:
+    """Makes what is piped or redirected UTF-8 on every system; a terminal shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _other(problem: BaseException) -> tuple[str, int]:
+    import typer
+
+    if isinstance(problem, KeyboardInterrupt | typer.Abort):
+        return _STOPPED
     if isinstance(problem, BrokenPipeError):
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or Python complains of the same pipe as it ends
         return "", 1
+    if isinstance(problem, typer.BadParameter.__mro__[1]):  # wrong usage of any kind; Typer exports no name for it
+        return _usage(problem), 2
     return f"Something unexpected happened in the program ({whereabouts(problem)}). Nothing was changed.", 1
+
+
+def _usage(problem: Any) -> str:
+    words = " ".join(problem.format_message().split()).rstrip(".")
+    if words.startswith(_OF_A_VALUE):  # what follows is a parser's English, not a person's
+        words = f"{words.removeprefix(_OF_A_VALUE).partition(':')[0]} cannot have that value"
+    command = problem.ctx.command_path if problem.ctx else "pause-desktop"
+    return f"{words}. Try {command} --help."
+
+
+_OF_A_VALUE = "Invalid value for "
 
 
 def whereabouts(problem: BaseException) -> str:
