@@ -136,16 +136,29 @@ class UnreadableSheet(UserError):
 # --- the command line -------------------------------------------------------------------------------------
 
 
+class NewPassphraseMissing(UserError):
+    """No new passphrase was given. Use a terminal, the second line of standard input, or the file named by
+    {file}."""
+
+
 class NoConsent(UserError):
     """The quotation {name} has no present consent to be printed. Ask her first, or leave it out."""
 
 
+class NoScreen(UserError):
+    """There is no screen here, so no window can be shown. See pause-desktop --help for what works without one."""
+
+
 class NotADay(UserError):
-    """The day given {reason}."""
+    """The day given for {option} {reason}."""
 
 
 class NotConfirmed(UserError):
     """What would be written is not encrypted. Say --yes if that is what you want."""
+
+
+class OwnFile(UserError):
+    """{name} belongs to the practice itself. Choose another name; nothing was written."""
 
 
 class PassphraseMissing(UserError):
@@ -154,6 +167,10 @@ class PassphraseMissing(UserError):
 
 class PassphrasesDiffer(UserError):
     """The two passphrases are not the same. Nothing was changed."""
+
+
+class PeriodBackwards(UserError):
+    """The period begins after the day of the figures: --since is later than --as-at."""
 
 
 class RuleRefused(UserError):

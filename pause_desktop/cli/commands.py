@@ -8,7 +8,7 @@ import typer
 
 from pause_desktop import __version__
 from pause_desktop.cli import secrets
-from pause_desktop.cli.opening import looked, opened, worker_named
+from pause_desktop.cli.opening import keys_of, looked, must_be_new, opened, worker_named
 from pause_desktop.cli.progress import run
 
 program = typer.Typer(
@@ -64,6 +64,7 @@ def create(
     """A new encrypted practice; prints the recovery key once, alone on the last line."""
     from pause_desktop.store.practice_file import PracticeFile
 
+    must_be_new(file)
     made, recovery = PracticeFile.create(
         file, practice, secrets.passphrase(passphrase_stdin, twice=True), lead=lead
     )
@@ -84,14 +85,10 @@ def demo(
     """An invented practice of any size."""
     from pause_desktop.cli.invented import make_invented
 
-    recovery = make_invented(
-        file,
-        secrets.passphrase(passphrase_stdin, twice=True),
-        women=women,
-        years=years,
-        until=_day(until),
-        seed=seed,
-    )
+    must_be_new(file)
+    last = _day("--until", until)
+    said = secrets.passphrase(passphrase_stdin, twice=True)
+    recovery = make_invented(file, said, women=women, years=years, until=last, seed=seed)
     print(f"{file.name} was made, with {women:,} invented women. Its recovery key:")
     print(recovery)
 
@@ -161,8 +158,9 @@ def figures(
     """Every measure on a day or over a period."""
     from pause_desktop.cli.figures import print_figures
 
+    period = _period(as_at, since)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
-        print_figures(practice, _needed_day(as_at), _day(since), cohort, rule, as_json)
+        print_figures(practice, *period, cohort, rule, as_json)
 
 
 @program.command()
@@ -185,9 +183,9 @@ def report(
     """The impact summary as a PDF."""
     from pause_desktop.cli.report import Wanted, write_report
 
-    wanted = Wanted(
-        _needed_day(as_at), _day(since), cohort, edition, rule, tuple(quotation or ()), out, figures_out
-    )
+    period = _period(as_at, since)
+    wanted = Wanted(*period, cohort, edition, rule, tuple(quotation or ()), out, figures_out)
+    wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         write_report(practice, wanted, worker_named(practice, as_worker))
 
@@ -309,28 +307,28 @@ def restore(
 @program.command("change-passphrase")
 def change_passphrase(file: File, passphrase_stdin: Stdin = False, recovery_key_stdin: Recovery = False) -> None:
     """A new passphrase in place of the old one; the recovery key stays."""
-    from pause_desktop.errors import FileMissing
-    from pause_desktop.store.keyslots import KeyFile
-
-    if not file.exists():
-        raise FileMissing(name=file.name)
-    keys = KeyFile.load(file)
+    keys = keys_of(file)
     key = secrets.opener(passphrase_stdin, recovery_key_stdin)(keys)
-    from_stdin = passphrase_stdin or recovery_key_stdin
-    new = secrets.passphrase(from_stdin, twice=True, file=secrets.NEW_FROM_FILE, ask="New passphrase: ")
-    keys.change_passphrase(key, new)
+    keys.change_passphrase(key, secrets.new_passphrase(passphrase_stdin or recovery_key_stdin))
     print("The passphrase was changed. Older backups still open with the old one.")
 
 
-def _day(words: str | None) -> Any:
-    return _needed_day(words) if words else None
+def _period(as_at: str, since: str | None) -> tuple[Any, Any]:
+    from pause_desktop.errors import PeriodBackwards
+
+    last, first = _day("--as-at", as_at), _day("--since", since)
+    if first and first > last:
+        raise PeriodBackwards
+    return last, first
 
 
-def _needed_day(words: str) -> Any:
+def _day(option: str, words: str | None) -> Any:
+    if words is None:
+        return None
     from pause_desktop.errors import NotADay
     from pause_desktop.records.parse import Unreadable, read_day
 
     try:
         return read_day(words.strip())
     except Unreadable as why:
-        raise NotADay(reason=str(why)) from why
+        raise NotADay(option=option, reason=str(why)) from why

@@ -13,21 +13,20 @@ def has_screen() -> bool:
 
 
 def without_screen(file: Path | None) -> None:
-    """Says in one line that there is no screen, makes the invented practice and its PDF, and names both."""
+    """Makes the invented practice and its PDF, and names both. Raises NoScreen where a file was to be opened."""
     import datetime as dt
 
     from pause_desktop.cli.progress import run
     from pause_desktop.demo.making import PASSPHRASE, make
+    from pause_desktop.errors import NoScreen
     from pause_desktop.paths import data_dir
     from pause_desktop.store.keyslots import KeyFile
     from pause_desktop.store.practice_file import PracticeFile
     from pause_desktop.summaries.impact import Choices, write_pdf
 
-    print(
-        "There is no screen here, so no window can be shown. See pause-desktop --help for what works without one."
-    )
     if file is not None:
-        return
+        raise NoScreen
+    print(NoScreen())
     today = dt.date.today()
     place = data_dir() / "invented-practice.pause"
     if place.exists():

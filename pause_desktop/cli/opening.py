@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
 
-from pause_desktop.errors import FileMissing, NoSuchWorker
+from pause_desktop.errors import AlreadyExists, FileMissing, NoSuchWorker, NotAPractice
 from pause_desktop.store import audit
 from pause_desktop.store.keyslots import KeyFile
 from pause_desktop.store.practice_file import PracticeFile
@@ -14,11 +14,7 @@ from pause_desktop.store.practice_file import PracticeFile
 @contextlib.contextmanager
 def opened(file: Path, key_of: Callable[[KeyFile], bytes]) -> Iterator[PracticeFile]:
     """The open practice. Raises FileMissing and all that keys and file can say."""
-    if not file.exists():
-        raise FileMissing(name=file.name)
-    keys = KeyFile.load(file)
-    key = key_of(keys)
-    keys.save()  # heals a copy that is missing or was left behind
+    key = key_of(keys_of(file))
     from pause_desktop.cli.progress import run
     from pause_desktop.store.backup import automatic
 
@@ -27,6 +23,21 @@ def opened(file: Path, key_of: Callable[[KeyFile], bytes]) -> Iterator[PracticeF
         yield practice
     finally:
         practice.close()
+
+
+def keys_of(file: Path) -> KeyFile:
+    """The key slots of a practice. Raises FileMissing, NotAPractice and what a key file can say."""
+    if not file.exists():
+        raise FileMissing(name=file.name)
+    if not file.is_file():
+        raise NotAPractice(name=file.name)
+    return KeyFile.load(file)
+
+
+def must_be_new(file: Path) -> None:
+    """Refuses a name that is taken, before anybody is asked for a passphrase. Raises AlreadyExists."""
+    if file.exists():
+        raise AlreadyExists(name=file.name)
 
 
 def worker_named(practice: PracticeFile, name: str | None) -> UUID | None:

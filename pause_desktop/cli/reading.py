@@ -9,7 +9,7 @@ from pause_desktop.records.fields import columns, columns_by_name, to_stored
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.terms import Terms
 from pause_desktop.store import audit, queries
-from pause_desktop.store.history import history
+from pause_desktop.store.history import Change, history
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.search import find, in_fields
 
@@ -41,8 +41,8 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
         _json([
             {
                 "at": change.at.isoformat(), "worker": change.worker, "device": change.device,
-                "table": change.table, "record": change.record,
-                "fields": {name: {"old": old, "new": new} for name, (old, new) in change.fields.items()},
+                "table": change.table, "record": str(UUID(change.record)),
+                "fields": _both(change),
             }
             for change in changes
         ])  # fmt: skip
@@ -65,7 +65,7 @@ def print_hits(practice: PracticeFile, words: str, as_json: bool, worker: UUID |
             {
                 "reference": references.get(hit.stream),
                 "table": hit.table,
-                "record": hit.record,
+                "record": str(UUID(hit.record)),
                 "where": ", ".join(in_fields(rows.connection, hit, words)),
             }
             for hit in find(rows.connection, words, most=500)
@@ -97,6 +97,16 @@ def print_audit(practice: PracticeFile, as_json: bool) -> None:
     for line in found:
         whose = f" {line['reference']}" if line["reference"] else ""
         print(f"{line['at'][:16].replace('T', ' ')}  {line['worker'] or 'somebody'}: {line['kind']}{whose}")
+
+
+def _both(change: Change) -> dict[str, Any]:
+    """Each field's old and new value, ids spelt as everywhere else."""
+    model = TABLES.get(change.table)
+    links = {column.name for column in columns(model) if column.kind == "link"} if model else set()
+    return {
+        name: {when: str(UUID(value)) if value and name in links else value for when, value in pair.items()}
+        for name, pair in ((name, {"old": old, "new": new}) for name, (old, new) in change.fields.items())
+    }
 
 
 def _plain(table: str, row: Any) -> dict[str, Any]:

@@ -10,8 +10,9 @@ from uuid import UUID
 from pause_desktop.cli.figures import known_rule
 from pause_desktop.cli.opening import looked
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import NoConsent, UnknownEdition, UnknownFormat
+from pause_desktop.errors import FileMissing, NoConsent, OwnFile, UnknownEdition, UnknownFormat
 from pause_desktop.files import write_whole
+from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.impact import Choices, write_pdf
 
@@ -40,17 +41,32 @@ class Wanted:
         quotations = tuple(_id(each) for each in self.quotations)
         return Choices(self.as_at, self.since, self.cohort, edition, rule, quotations)
 
+    def check(self, file: Path) -> None:
+        """Refuses what cannot be written, before anything is. Raises what `choices` does, UnknownFormat, OwnFile
+        and FileMissing."""
+        self.choices()
+        _check_name(self.out, ".pdf", "the impact summary is a .pdf", file)
+        if self.figures_out:
+            _check_name(self.figures_out, ".json", "the figures are a .json", file)
+
 
 def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
-    """Writes the PDF and, where asked, its figures. Raises UnknownFormat and what `Choices` refuses."""
-    if wanted.out.suffix.lower() != ".pdf":
-        raise UnknownFormat(name=wanted.out.name, known="the impact summary is a .pdf")
+    """Writes the PDF and, where asked, its figures. Raises what `Choices` refuses."""
     made = run(write_pdf(practice, wanted.choices(), wanted.out))
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
     looked(practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary")
     print(f"{wanted.out.name} was written. It is not encrypted.")
+
+
+def _check_name(out: Path, ending: str, known: str, file: Path) -> None:
+    if out.suffix.lower() != ending:
+        raise UnknownFormat(name=out.name, known=known)
+    if out.resolve() in {each.resolve() for each in (file, *key_paths(file))}:
+        raise OwnFile(name=out.name)
+    if not out.parent.is_dir():
+        raise FileMissing(name=str(out.parent))
 
 
 def _id(words: str) -> UUID:

@@ -6,48 +6,61 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from pause_desktop.errors import FileMissing, PassphraseMissing, PassphrasesDiffer
+from pause_desktop.errors import NewPassphraseMissing, PassphraseMissing, PassphrasesDiffer
+from pause_desktop.files import plain_words
 from pause_desktop.store.keyslots import KeyFile
 
 FROM_FILE, NEW_FROM_FILE = "PAUSE_PASSPHRASE_FILE", "PAUSE_NEW_PASSPHRASE_FILE"
 
 
-def passphrase(from_stdin: bool, *, twice: bool = False, file: str = FROM_FILE, ask: str = "Passphrase: ") -> str:
+def passphrase(from_stdin: bool, *, twice: bool = False) -> str:
     """The passphrase, asked for twice only at a terminal. Raises PassphraseMissing, PassphrasesDiffer."""
-    if from_stdin:
-        return line_of_stdin()
-    if name := os.environ.get(file):
-        return _first_line(Path(name))
-    if not sys.stdin.isatty():
-        raise PassphraseMissing(file=file)
-    typed = getpass.getpass(ask)
+    said = _line_of_stdin() if from_stdin else _named(FROM_FILE)
+    if not said and not from_stdin and sys.stdin.isatty():
+        return _asked("Passphrase: ", twice)
+    if not said:
+        raise PassphraseMissing(file=FROM_FILE)
+    return said
+
+
+def new_passphrase(after_another: bool) -> str:
+    """The one to come: the second line of standard input, a file, or typed. Raises NewPassphraseMissing."""
+    said = (_line_of_stdin() if after_another else "") or _named(NEW_FROM_FILE)
+    if not said and not after_another and sys.stdin.isatty():
+        return _asked("New passphrase: ", twice=True)
+    if not said:
+        raise NewPassphraseMissing(file=NEW_FROM_FILE)
+    return said
+
+
+def opener(passphrase_stdin: bool, recovery_key_stdin: bool) -> Callable[[KeyFile], bytes]:
+    """How the data key is got from the slots; nothing is asked before they were found."""
+    if recovery_key_stdin:
+        return lambda keys: keys.open_with_recovery_key(_line_of_stdin())
+    return lambda keys: keys.open_with_passphrase(passphrase(passphrase_stdin))
+
+
+def _asked(words: str, twice: bool) -> str:
+    typed = getpass.getpass(words)
     if twice and getpass.getpass("The same again: ") != typed:
         raise PassphrasesDiffer
     return typed
 
 
-def opener(passphrase_stdin: bool, recovery_key_stdin: bool) -> Callable[[KeyFile], bytes]:
-    """How the data key is got from the slots: with the recovery key where that was asked for."""
-    if recovery_key_stdin:
-        typed = line_of_stdin()
-        return lambda keys: keys.open_with_recovery_key(typed)
-    said = passphrase(passphrase_stdin)
-    return lambda keys: keys.open_with_passphrase(said)
+def _line_of_stdin() -> str:
+    """The next line of standard input; nothing where there is none."""
+    return _text(sys.stdin.buffer.readline())
 
 
-def line_of_stdin() -> str:
-    """One line of standard input, without its line end."""
-    line = sys.stdin.readline()
-    if not line:
-        raise PassphraseMissing(file=FROM_FILE)
-    return line.rstrip("\r\n")
+def _named(variable: str) -> str:
+    """The line of the file that a variable of the environment names. Raises FileMissing, ReadOnly."""
+    name = os.environ.get(variable)
+    if not name:
+        return ""
+    with plain_words(Path(name)), open(name, "rb") as file:
+        return _text(file.readline())
 
 
-def _first_line(path: Path) -> str:
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileMissing(name=path.name) from error
-    if not lines:
-        raise PassphraseMissing(file=FROM_FILE)
-    return lines[0]
+def _text(line: bytes) -> str:
+    """A line without its end; what is not UTF-8 opens nothing, but is no reason to fail."""
+    return line.removeprefix(b"\xef\xbb\xbf").rstrip(b"\r\n").decode("utf-8", "surrogateescape")

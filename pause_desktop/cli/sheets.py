@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pause_desktop.cli.opening import looked
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import NotConfirmed
+from pause_desktop.errors import NotConfirmed, UnknownFormat
 from pause_desktop.store.practice_file import PracticeFile
 
 
@@ -45,18 +45,17 @@ def _plain(outcome: Any) -> dict[str, Any]:
 
 
 def _say(outcome: Any, dry_run: bool) -> None:
-    would = "would be " if dry_run else ""
-    print(
-        f"{outcome.new:,} rows {would}new, {outcome.changed:,} {would}changed, {outcome.unchanged:,} unchanged,"
-        f" {len(outcome.refused):,} refused."
-    )
+    refused = len({(each.file, each.row) for each in outcome.refused if each.row})
+    counts = {
+        "new": outcome.new, "changed": outcome.changed, "unchanged": outcome.unchanged, "refused": refused,
+        "held back": outcome.held,
+    }  # fmt: skip
+    counted = ", ".join(f"{number:,} {words}" for words, number in counts.items() if number or words != "held back")
+    print(f"Rows: {counted}." + (" Nothing was written: this was a dry run." if dry_run else ""))
     for finding in outcome.findings:
         print(finding)
     for each in outcome.refused:
-        where = f"{each.file}, row {each.row}" if each.row else each.file
-        print(
-            f"{where}, {each.column}: {each.reason}" if each.column else f"{where}: {each.reason}", file=sys.stderr
-        )
+        print(each, file=sys.stderr)
 
 
 def take_out(practice: PracticeFile, out: Path, worker: UUID | None, yes: bool) -> None:
@@ -75,8 +74,10 @@ def take_out(practice: PracticeFile, out: Path, worker: UUID | None, yes: bool) 
 
 
 def write_template(out: Path) -> None:
-    """Writes the empty workbook."""
+    """Writes the empty workbook. Raises UnknownFormat, AlreadyExists."""
     from pause_desktop.sheets.template import template
 
+    if out.suffix.lower() != ".xlsx":
+        raise UnknownFormat(name=out.name, known="the template is a workbook, so its name ends in .xlsx")
     template(out, dt.date.today())
     print(f"{out.name} was written.")

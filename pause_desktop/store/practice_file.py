@@ -115,7 +115,9 @@ class PracticeFile:
             change.add("practice", {"name": practice, **settings}, UUID(self.meta("practice")))
             change.add("progress_tools", {"version": tool["version"], "definition": tool})
             if lead:
-                change.add("workers", {"name": lead, "role": "practice_lead"})
+                worker = change.add("workers", {"name": lead, "role": "practice_lead"})
+                with self.plainly() as connection:  # the lead is this device's own worker
+                    set_meta(connection, worker=worker.hex)
         with self._speaking_plainly():
             fold_in(self._mine()[0])  # no log beside the name that is about to change
 
