@@ -20,7 +20,7 @@ from pause_desktop.reports.page import (
     hatched_band,
 )
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD, SANS_LIGHT
-from pause_desktop.reports.wording import at, counted, day, edition_line, in_period, whole
+from pause_desktop.reports.wording import at, counted, edition_line, in_period, subtitle, whole
 
 FIELD = 118 * MM
 """The foot of the coloured field."""
@@ -41,7 +41,7 @@ def draw_cover(canvas: Canvas, impact: Impact) -> None:
             canvas, SIDE, HEIGHT - 34 * MM - index * name.leading + _lift(name), line, SANS_BOLD, name.size, ink
         )
     draw_text(canvas, SIDE, HEIGHT - 64 * MM, "Impact summary", SANS_BOLD, 44, ink)
-    draw_text(canvas, SIDE, HEIGHT - 76 * MM, cover_period(impact), SANS_LIGHT, 21, ink)
+    draw_text(canvas, SIDE, HEIGHT - 76 * MM, subtitle(impact), SANS_LIGHT, 21, ink)
     if impact.cohort:
         cohort = fitted(impact.cohort, SANS_LIGHT, TEXT_WIDTH, 14 * MM, (16, 13, 11, 9, 7.8))
         for index, line in enumerate(cohort.lines):
@@ -49,11 +49,6 @@ def draw_cover(canvas: Canvas, impact: Impact) -> None:
     _circles(canvas, impact)
     _authority(canvas, impact)
     canvas.restoreState()
-
-
-def cover_period(impact: Impact) -> str:
-    """The days that the report covers, as its subtitle."""
-    return f"{day(impact.since)} to {day(impact.as_at)}" if impact.since else f"As at {day(impact.as_at)}"
 
 
 def _lift(name: Any) -> float:

@@ -24,7 +24,7 @@ from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.typesetting import Typesetter
-from pause_desktop.reports.wording import edition_line, foot_line, period, rule_line
+from pause_desktop.reports.wording import edition_line, foot_line, rule_line, subtitle
 
 Progress = tuple[int, int, str]
 """Done, of how many, and what is being done."""
@@ -63,7 +63,7 @@ class _Pages(BaseDocTemplate):
             self._file,
             pagesize=(WIDTH, HEIGHT),
             invariant=1,
-            title=f"{impact.practice}: impact summary, {period(impact)} ({edition_line(impact)})",
+            title=f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})",
             author=impact.local_authority or impact.practice,
             subject="Impact summary",
             creator=impact.software or "Pause Desktop",
@@ -117,11 +117,12 @@ class _Pages(BaseDocTemplate):
         build._startBuild()
         canvas = build.canv
         canvas._doctemplate = self
-        info = canvas._doc.info
+        info, done = canvas._doc.info, 0
         while flowables:
             self.clean_hanging()
             self.handle_flowable(flowables)
-            yield max(0, self.steps - len(flowables))
+            done = max(done, self.steps - len(flowables))  # what is split comes back as more
+            yield done
         canvas._doc.info = info
         del canvas._doctemplate
         build._endBuild()

@@ -14,7 +14,7 @@ from pause_desktop.reports.content import FULL
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD, SERIF
-from pause_desktop.reports.wording import edition_line, foot_line, period
+from pause_desktop.reports.wording import edition_line, foot_line, subtitle
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 SIDE, TOP, BOTTOM = 20 * MM, 27 * MM, 23 * MM
@@ -96,7 +96,7 @@ class Furniture:
 
     def _running_head(self, room: float) -> str:
         """A name too long for one line stands on the cover alone: it is left out here, never cut."""
-        short = f"Impact summary  ·  {period(self.impact)}"
+        short = f"Impact summary  ·  {subtitle(self.impact)}"
         long = f"{self.impact.practice}  ·  {short}"
         return long if typefaces.width(long, SANS, 8.5) <= room else short
 

@@ -127,6 +127,7 @@ def markup(text: str, base: str = SANS) -> str:
 
 def width(text: str, face: str, size: float) -> float:
     """How wide the text is, in points, in all the faces that it needs."""
+    register()
     return sum(pdfmetrics.stringWidth(words, run, size) for run, words in runs(text, face))
 
 

@@ -85,7 +85,9 @@ def n_of(share: Any) -> str:
     count, base = at(share, "n"), at(share, "of")
     if count is None and base is None:
         return NOT_RECORDED
-    return shown(count) if base is None or is_hidden(share) else f"{shown(count)} of {shown(base)}"
+    if base is None or is_hidden(base):
+        return shown(count)
+    return f"{shown(count)} of {shown(base)}"
 
 
 def pounds(value: Any, missing: str = NOT_PUBLISHED) -> str:
@@ -144,8 +146,8 @@ def listed(words: Iterable[str]) -> str:
 
 
 def capital(text: str) -> str:
-    """The sentence with a capital letter at its start."""
-    return text[:1].upper() + text[1:]
+    """The sentence with a capital letter at its start; the mark of a hidden number stays as it is."""
+    return text if is_hidden(text) or text.startswith("c of ") else text[:1].upper() + text[1:]
 
 
 def lower(label: str) -> str:
@@ -154,8 +156,13 @@ def lower(label: str) -> str:
 
 
 def period(impact: Impact) -> str:
-    """The days that the figures cover."""
-    return f"{day(impact.since)} to {day(impact.as_at)}" if impact.since else f"To {day(impact.as_at)}"
+    """The days that the figures cover, as a caption has them."""
+    return f"{day(impact.since)} to {day(impact.as_at)}" if impact.since else f"to {day(impact.as_at)}"
+
+
+def subtitle(impact: Impact) -> str:
+    """The days that the report covers, under its title and at the head of each page."""
+    return period(impact) if impact.since else f"As at {day(impact.as_at)}"
 
 
 def in_period(impact: Impact) -> str:

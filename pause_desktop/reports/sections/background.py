@@ -20,7 +20,7 @@ from pause_desktop.reports.wording import (
 )
 
 _AT_STAGE = {
-    "outreach": "were in outreach",
+    "outreach": "in outreach",
     "engaging": "engaging",
     "open": "open",
     "transition": "in transition",
@@ -57,7 +57,8 @@ def _reached(telling: Telling) -> str:
     impact = telling.impact
     contact, children = telling.at("women_in_contact", "n"), telling.at("children_removed", "n")
     prioritised = telling.at("women_prioritised", "n")
-    parts = [f"{impact.practice} was in contact with {shown(contact)} women {in_period(impact)}."]
+    known = f"{shown(contact)} women" if contact is not None else "women whose number was not recorded"
+    parts = [f"{impact.practice} was in contact with {known} {in_period(impact)}."]
     if prioritised is not None:
         parts.append(f"By {day(impact.as_at)} it had prioritised {shown(prioritised)} women for outreach.")
     if children is not None:
@@ -71,12 +72,15 @@ def _reached(telling: Telling) -> str:
         parts.append(f"{n_of(care)} women who were asked have been in care themselves.")
     stages = telling.table("women_by_stage")
     now = [
-        f"{shown(count)} {_AT_STAGE[stage]}"
+        (shown(count), _AT_STAGE[stage])
         for stage in _AT_STAGE
         if (count := _count(stages.get(stage))) not in (None, 0)
     ]
     if now:
-        parts.append(f"On {day(impact.as_at)}, {listed(now)}.")
+        (first, where), *others = now
+        verb = "was" if first == "1" else "were"
+        at_stages = listed([f"{first} {verb} {where}", *(f"{count} {stage}" for count, stage in others)])
+        parts.append(f"On {day(impact.as_at)}, {at_stages}.")
     return " ".join(parts)
 
 
@@ -94,21 +98,21 @@ def _open_women(telling: Telling) -> Table:
         ("Births expected a year", shown(births)),
     )
     caption = f"Women open on {day(telling.impact.as_at)}; expected births are modelled."
-    return Table(rows, (37, 17), numbers=(1,), caption=caption)
+    return Table(rows, (36, 18), numbers=(1,), caption=caption)
 
 
 def _needs(telling: Telling) -> list[Block]:
     rows = _rows(telling)
     caption = (
         f"Current or past, of the women asked, {group(telling.impact)}; a woman who was not asked is outside the "
-        f"base. {period(telling.impact)}." + hidden_note(telling.impact, [row.count for row in rows])
+        f"base. {capital(period(telling.impact))}." + hidden_note(telling.impact, [row.count for row in rows])
     )
     return share_figure(
         "What the women have lived with",
         rows,
         "Bar chart, women of those asked",
         caption,
-        "No woman of this group was asked about her needs.",
+        telling.empty("No woman of this group was asked about her needs.", "needs"),
     )
 
 
@@ -122,5 +126,5 @@ def _referrals(telling: Telling) -> list[Block]:
         rows,
         "Bar chart of referrals",
         caption,
-        "No referral was recorded in this period.",
+        telling.empty("No referral was recorded in this period.", "referrals"),
     )

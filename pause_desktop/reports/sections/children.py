@@ -48,7 +48,7 @@ def _homes(telling: Telling) -> list[Block]:
     caption = f"{told} of the {group(telling.impact)}, on {day(telling.impact.as_at)}." + hidden_note(
         telling.impact, [row.count for row in rows]
     )
-    empty = "Where the children of these women live is not recorded."
+    empty = telling.empty("Where the children of these women live is not recorded.", "children_outcomes")
     return count_figure("Where the children live", rows, "Bar chart of children", caption, empty)
 
 

@@ -11,6 +11,7 @@ from pause_desktop.reports.sections.telling import (
 )
 from pause_desktop.reports.wording import (
     at,
+    capital,
     counted,
     exact,
     hidden_note,
@@ -64,11 +65,16 @@ def _modes(telling: Telling, wide: float = 170) -> list[Block]:
     rows = telling.counts("mode", "contacts_by_mode")
     total = total_of(row.count for row in rows)
     told = counted(total, "contact", "contacts") if total is not None else "Contacts"
-    caption = f"{told}, whatever the result. {period(telling.impact)}." + hidden_note(
+    caption = f"{told}, whatever the result. {capital(period(telling.impact))}." + hidden_note(
         telling.impact, [row.count for row in rows]
     )
     return count_figure(
-        "How women were met", rows, "Bar chart of contacts", caption, "No contact is recorded in this period.", wide
+        "How women were met",
+        rows,
+        "Bar chart of contacts",
+        caption,
+        telling.empty("No contact is recorded in this period.", "contacts_by_mode"),
+        wide,
     )
 
 
@@ -81,7 +87,13 @@ def _quarters(telling: Telling) -> list[Block]:
         + hidden_note(telling.impact, [value for row in rows for value in (row.count, row.of)])
     )
     if len(rows) > ACROSS or len(rows) < 2:
-        return share_figure(title, rows, "Visits attended, by quarter", caption, "No visit was due in this period.")
+        return share_figure(
+            title,
+            rows,
+            "Visits attended, by quarter",
+            caption,
+            telling.empty("No visit was due in this period.", "attendance_by_quarter"),
+        )
     return [Figure(title, attendance(rows), caption)]
 
 
@@ -91,4 +103,10 @@ def _outcomes(telling: Telling) -> list[Block]:
     caption = f"Contacts, {period(telling.impact)}; planned ones are in no figure." + hidden_note(
         telling.impact, [row.count for row in rows]
     )
-    return count_figure(title, rows, "Bar chart of contacts", caption, "No contact is recorded in this period.")
+    return count_figure(
+        title,
+        rows,
+        "Bar chart of contacts",
+        caption,
+        telling.empty("No contact is recorded in this period.", "attendance"),
+    )

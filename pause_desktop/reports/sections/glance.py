@@ -64,13 +64,13 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
         Tile(
             _number(telling, "women_in_contact", "n"),
             "women in contact",
-            f"{in_period(impact)}; {shown(open_now)} open {today}",
+            in_period(impact) if open_now is None else f"{in_period(impact)}; {shown(open_now)} open {today}",
             _change(impact, "women_in_contact", "n"),
         ),
         Tile(
             _number(telling, "children_removed", "n"),
             "children removed from their care",
-            f"{shown(mean)} each on average, of {_women(impact)}",
+            _women(impact) if mean is None else f"{shown(mean)} each on average, of {_women(impact)}",
             _change(impact, "children_removed", "n"),
         ),
         Tile(
@@ -98,15 +98,15 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
             _change(impact, "in_work_education_or_training", "n", of=("in_work_education_or_training", "of")),
         ),
         Tile(
-            shown(at(births, "n")),
+            capital(shown(at(births, "n"))),
             "births avoided, modelled",
-            f"exactly {shown(at(births, 'exact'))}; the cautious figure is {shown(at(births, 'cautious'))}",
+            _exactly(births),
             "an estimate, not a count",
         ),
         Tile(
-            millions(telling.at("cost", "five_year_total")).capitalize(),
+            capital(millions(telling.at("cost", "five_year_total"))),
             "cost avoided over five years, modelled",
-            f"{millions(telling.at('cost', 'five_year_cashable'))} of it cashable",
+            _cashable(telling.at("cost", "five_year_cashable")),
             "not a realised saving",
         ),
     )
@@ -117,6 +117,16 @@ def _women(impact: Impact) -> str:
     if impact.cohort:
         return impact.cohort
     return "the women in contact" if impact.since else "the women open"
+
+
+def _exactly(births: Any) -> str:
+    if at(births, "exact") is None:
+        return "women × birth rate × years of exposure"
+    return f"exactly {shown(at(births, 'exact'))}; the cautious figure is {shown(at(births, 'cautious'))}"
+
+
+def _cashable(amount: Any) -> str:
+    return "how much of it is cashable: not published" if amount is None else f"{millions(amount)} of it cashable"
 
 
 def _number(telling: Telling, *path: str) -> str:

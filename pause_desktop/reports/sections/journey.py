@@ -6,6 +6,7 @@ from pause_desktop.reports.charts.journey import Stage, journey
 from pause_desktop.reports.content import Block, Figure, Paragraph, Section, Subheading, Table
 from pause_desktop.reports.sections.telling import Telling, count_in, nothing, total_of
 from pause_desktop.reports.wording import (
+    capital,
     counted,
     day,
     hidden_note,
@@ -79,7 +80,7 @@ def _flow(telling: Telling) -> list[Block]:
     reached = telling.table("journey", "reached")
     stages = [_stage(telling, stage, count_in(reached[stage])) for stage in STAGES if stage in reached]
     if not any(is_hidden(stage.reached) or whole(stage.reached) for stage in stages):
-        return nothing(title, "No woman of this group has a stage recorded by this day.")
+        return nothing(title, telling.empty("No woman of this group has a stage recorded by this day.", "journey"))
     if len(stages) == 1:
         return nothing(title, f"{stages[0].name}: {shown(stages[0].reached)}.")
     marks = [value for stage in stages for value in (stage.reached, stage.left)]
@@ -95,7 +96,7 @@ def _why(telling: Telling) -> list[Block]:
     title = "Why women left"
     by_stage = {stage: gone for stage in STAGES if (gone := losses(telling, stage))}
     if not by_stage:
-        return nothing(title, "No woman of this group left before completing.")
+        return nothing(title, telling.empty("No woman of this group left before completing.", "journey"))
     reasons = sorted({reason for gone in by_stage.values() for reason in gone})
     rows = []
     for reason in reasons:
@@ -124,7 +125,7 @@ def _exits(telling: Telling) -> list[Block]:
     title = "Women whose time with Pause ended"
     exits = {reason: row for reason, row in telling.table("exits").items() if count_in(row) not in (0, None)}
     if not exits:
-        return nothing(title, "No woman’s time with Pause ended in this period.")
+        return nothing(title, telling.empty("No woman’s time with Pause ended in this period.", "exits"))
     rows = [
         (
             telling.label("exit_reason", reason),
@@ -137,7 +138,7 @@ def _exits(telling: Telling) -> list[Block]:
         for reason, row in exits.items()
     ]
     values = [value for row in rows for value in row]
-    caption = f"Women closed in the period, by reason. {period(telling.impact)}." + hidden_note(
+    caption = f"Women closed in the period, by reason. {capital(period(telling.impact))}." + hidden_note(
         telling.impact, values
     )
     head = ("Reason", "Women", "Planned", "Unplanned")

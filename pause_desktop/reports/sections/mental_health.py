@@ -3,8 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from pause_desktop.reports.charts.bars import FiveSteps, Share, five_steps
+from pause_desktop.reports.charts.bars import Share
 from pause_desktop.reports.charts.core10 import change_plot
+from pause_desktop.reports.charts.five_steps import FiveSteps, five_steps
 from pause_desktop.reports.content import (
     Block,
     Caption,
@@ -82,7 +83,9 @@ def _question(telling: Telling) -> list[Block]:
     title = "How women describe their mental and emotional health"
     rows = [_five(telling, time) for time in _asked(telling)]
     if not rows:
-        return nothing(title, "No woman of this group has answered this question.")
+        return nothing(
+            title, telling.empty("No woman of this group has answered this question.", "mental_health_item")
+        )
     caption = (
         "One five-point question of the progress tool; all women who answered at that time, so not the same women "
         f"in each bar. To {day(telling.impact.as_at)}. This is not the CORE-10."
@@ -120,7 +123,7 @@ def _change(telling: Telling) -> list[Block]:
     title, change = "CORE-10, first and latest score", telling.at("core10", "change")
     n = at(change, "n")
     if n in (None, 0):
-        return nothing(title, "No woman of this group has two CORE-10 scores.")
+        return nothing(title, telling.empty("No woman of this group has two CORE-10 scores.", "core10"))
     pairs = _pairs(telling)
     return _plot(telling, title, change, pairs) if len(pairs) > 1 else _counts(telling, title, change)
 

@@ -35,6 +35,7 @@ from pause_desktop.reports.wording import (
 _VARIED = {
     "exposure_months": "Months of exposure",
     "birth_rate": "Birth rate, a woman a year",
+    "births_by_chance": "Births avoided, as a chance count",
     "births": "Births avoided, as a chance count",
     "avoided_births": "Births avoided, as a chance count",
     "removal_share": "Children removed at birth",
@@ -80,13 +81,10 @@ def _finding(telling: Telling) -> str:
 
 def _births(telling: Telling) -> Table:
     avoided = telling.table("avoided_births")
-    exposure = whole(avoided.get("exposure_months"))
+    exposure = whole(telling.at("cost", "parameters", "exposure_months"))
     cautious = exact(avoided.get("cautious"))
-    women = avoided.get("women")
     rate = shown(telling.at("birth_rate", "rate"))
     rows = [("Births a woman a year", rate, rate)]
-    if women is not None:
-        rows.insert(0, ("Women", shown(women), shown(women)))
     if exposure is not None:
         rows.append(("Months of exposure", shown(exposure), shown(max(0, exposure - 9))))
     rows.append(("Births avoided, exact", shown(avoided.get("exact")), shown(avoided.get("cautious"))))
@@ -130,7 +128,7 @@ def _made_of(telling: Telling) -> list[Block]:
     spans = (("Immediate", "immediate"), ("Over five years", "five_year"))
     rows = [row for name, span in spans if (row := _stack(name, cost, span))]
     if not rows:
-        return nothing(title, "There is no cost to show for this group of women.")
+        return nothing(title, telling.empty("There is no cost to show for this group of women.", "cost"))
     births = telling.at("avoided_births", "n")
     number = births if isinstance(births, int) else 0
     told = f"Cost avoided for {counted(number, 'birth', 'births')}" if number else "Cost avoided"
@@ -197,6 +195,7 @@ def _savings(telling: Telling) -> list[Block]:
             telling.label("outcome", str(at(row, "kind"))),
             shown(at(row, "n")),
             _range(at(row, "low"), at(row, "high")),
+            str(at(row, "source") or "not stated"),
         )
         for row in (given if isinstance(given, list | tuple) else ())
         if at(row, "n") not in (0, None)
@@ -207,8 +206,8 @@ def _savings(telling: Telling) -> list[Block]:
         f"Outcomes by {day(telling.impact.as_at)} that spare a cost elsewhere. A range stays a range."
         + hidden_note(telling.impact, [cell for row in rows for cell in row])
     )
-    head = ("Outcome", "Women", "Saving")
-    return [Table(tuple(rows), (92, 24, 54), head, (1, 2), title="Savings from outcomes", caption=caption)]
+    head = ("Outcome", "Women", "Saving", "Source")
+    return [Table(tuple(rows), (50, 18, 42, 60), head, (1, 2), title="Savings from outcomes", caption=caption)]
 
 
 def _range(low: Any, high: Any) -> str:
@@ -264,10 +263,15 @@ def _model(telling: Telling) -> list[Block]:
     extra = {name: value for name, value in cost.items() if name not in _OWN_COST_ROWS | {"parameters"}}
     for name, value in {**extra, **(parameters if isinstance(parameters, dict) else {})}.items():
         if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
-            rows.append((name.replace("_", " ").capitalize(), shown(value) if exact(value) is None else str(value)))
+            rows.append((name.replace("_", " ").capitalize(), _parameter(name, value)))
     if not rows:
         return []
     return [Table(tuple(rows), (54, 116), title="The model and its parameters")]
+
+
+def _parameter(name: str, value: Any) -> str:
+    """Money with its sign; years and codes as they are, without commas."""
+    return pounds(value) if name.endswith("_per_child") else str(value)
 
 
 def _national_evaluation() -> Note:

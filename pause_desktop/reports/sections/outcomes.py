@@ -108,7 +108,9 @@ def _blocks(telling: Telling) -> list[Block]:
     groups, impact, title = _groups(telling), telling.impact, "What changed for the women"
     rows = [row for _, rows in groups for row in rows]
     if not rows:
-        return nothing(title, "No outcome was recorded for this group of women by this day.")
+        return nothing(
+            title, telling.empty("No outcome was recorded for this group of women by this day.", "outcomes")
+        )
     caption = f"Women with each outcome recorded by {day(impact.as_at)}, each woman once; {group(impact)}."
     note = hidden_note(impact, [row.count for row in rows])
     of = whole(base(telling))

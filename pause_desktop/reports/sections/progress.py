@@ -38,7 +38,7 @@ def section(telling: Telling, number: int) -> Section:
     """The dumbbell and radar of paired women, then all women at each time, then who left unscored."""
     areas = telling.table("progress")
     if not areas:
-        empty = "No scores of the progress tool are recorded for this group of women."
+        empty = telling.empty("No scores of the progress tool are recorded for this group of women.", "progress")
         return Section("Progress, in her own view", empty, (), number)
     rows = paired(telling)
     blocks = [*_paired_blocks(telling, rows), *_times(telling, areas), *_gone(telling, areas)]
@@ -64,6 +64,10 @@ def _finding(rows: list[Pairs]) -> str:
         return "No change can be shown: too few women have been scored twice."
     higher = [row for row, change in changes if change > 0]
     of = f"{in_letters(len(higher))} of the {in_letters(len(changes))} areas shown"
+    if len(higher) == len(changes):
+        of = (
+            f"every one of the {in_letters(len(changes))} areas shown" if len(changes) > 1 else "the one area shown"
+        )
     if not higher:
         return f"Women score higher in {of}."
     most = " and ".join(f"{lower(row.name)} ({signed(row.change)})" for row in higher[:2] if row.change)

@@ -38,6 +38,12 @@ class Telling:
         """The words for a code."""
         return self.labels(code_list, code)
 
+    def empty(self, sentence: str, *path: str) -> str:
+        """The sentence in the place of a figure that is not there: what is hidden is not said to be nothing."""
+        if wording.is_hidden(self.at(*path)):
+            return f"These figures are hidden in this edition ({self.impact.mark})."
+        return sentence
+
     def shares(self, code_list: str, *path: str) -> list[Share]:
         """Shares by kind, the largest shown first, hidden ones after them in the order of their names."""
         rows = [share_of(self.label(code_list, code), value) for code, value in self.table(*path).items()]
