@@ -4,6 +4,7 @@ python packaging/forms.py            compiles those that are stale
 python packaging/forms.py --check    exits 1 and names those that are stale
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +20,18 @@ def compiled(shell: Path) -> str:
     made = subprocess.run(
         [compiler, "--absolute-imports", shell.name], cwd=shell.parent, capture_output=True, check=True, text=True
     )
-    return made.stdout.rstrip() + "\n"
+    return only_used_imports(made.stdout.rstrip() + "\n")
+
+
+def only_used_imports(text: str) -> str:
+    """The text without what it imports in vain: PySide6 makes a class when it is imported, and that takes time."""
+
+    def kept(block: re.Match[str]) -> str:
+        names = re.findall(r"\w+", block["names"])
+        used = [name for name in names if len(re.findall(rf"\b{name}\b", text)) > 1]
+        return f"from {block['module']} import {', '.join(used)}\n" if used else ""
+
+    return re.sub(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", kept, text)
 
 
 def form_of(shell: Path) -> Path:

@@ -103,7 +103,7 @@ def new_practice() -> QWidget:
 
 def recovery_key() -> QWidget:
     window = _window()
-    window._show(window.recovery)
+    window._show(window.recovery, window.recovery)
     window.recovery.show_key("Riverside Practice", KEY)
     return window
 
@@ -111,6 +111,6 @@ def recovery_key() -> QWidget:
 def worker() -> QWidget:
     window = _window()
     window._practice = "Riverside Practice"
-    window._show(window.worker)
+    window._show(window.worker, window.worker)
     window.worker.show_people("Riverside Practice", PretendDeeds().workers(None), 2)
     return window

@@ -12,9 +12,8 @@ from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.passphrase import NewPassphrase
 from pause_desktop.gui.secrets_out import copy_secret, print_recovery_key
 from pause_desktop.gui.tasks import Tasks
-from pause_desktop.gui.unlock_pages import Page
+from pause_desktop.gui.unlock_pages import SUFFIX, Page
 
-SUFFIX = ".pause"
 _FORGET = 60_000
 
 
@@ -77,6 +76,10 @@ class CreatePage(Page):
         """Says quietly that the file and its keys are being made."""
         self.setEnabled(not busy)
         self.make.setText("Creating…" if busy else "Create &practice")
+
+    def forget(self) -> None:
+        """Empties the passphrase."""
+        self.passphrase.clear()
 
     def _named(self) -> None:
         practice, lead = self.practice.edit.text().strip(), self.lead.edit.text().strip()
@@ -167,9 +170,13 @@ class RecoveryKeyPage(Page):
         self.told.setText("Copied. The clipboard forgets it in a minute.")
         QTimer.singleShot(_FORGET, self.told, self.told.clear)
 
-    def _leave(self) -> None:
+    def forget(self) -> None:
+        """Takes the key off the screen and out of the page."""
         self._key = ""
         self.key.clear()
+
+    def _leave(self) -> None:
+        self.forget()
         self.kept.emit()
 
 

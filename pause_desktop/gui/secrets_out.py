@@ -1,7 +1,5 @@
 """The two ways a recovery key leaves the screen, each leaving as little behind as the platform allows."""
 
-from html import escape
-
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
@@ -45,6 +43,8 @@ def print_recovery_key(practice: str, key: str, parent: QWidget) -> bool:
 
 def recovery_sheet(practice: str, key: str) -> QTextDocument:
     """The sheet to keep: which practice, the key in groups, what it is for. No address, no name of a woman."""
+    from html import escape  # its table of entities takes 5 ms that the first screen does not have
+
     groups = "&nbsp;&nbsp; ".join(escape(group) for group in key.replace("-", " ").split())
     sheet = QTextDocument()
     sheet.setHtml(

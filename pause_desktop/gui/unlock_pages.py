@@ -1,7 +1,6 @@
 """The pages of the first screen that lead into a practice: welcome, passphrase, and who is sitting here."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,7 +10,10 @@ from pause_desktop.gui.look.parts import Button, button, frame, rule, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.passphrase import PassphraseField, seconds_to_wait
-from pause_desktop.gui.unlock_deeds import Person, Recent
+from pause_desktop.gui.unlock_deeds import Person
+
+SUFFIX = ".pause"
+"""How the file of a practice ends."""
 
 
 class Page(QWidget):
@@ -21,12 +23,14 @@ class Page(QWidget):
         """Waits, or is ready again."""
         self.setEnabled(not busy)
 
+    def forget(self) -> None:
+        """Empties whatever secret stands on it."""
+
 
 class WelcomePage(Page):
-    """What a new user sees: three ways to begin, and the practices opened here before."""
+    """What a new user sees: three ways to begin."""
 
     new, browse, demo, restore = Signal(), Signal(), Signal(), Signal()
-    chosen = Signal(Path)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +42,6 @@ class WelcomePage(Page):
         self.opener.clicked.connect(self.browse)
         self.trial.clicked.connect(self.demo)
         self.backup.clicked.connect(self.restore)
-        self._known = V(gap=8)
         words = (
             "Women’s records, scores and impact summaries for a Pause practice, kept on this laptop and encrypted."
         )
@@ -47,7 +50,6 @@ class WelcomePage(Page):
                 text("Welcome", "display"),
                 text(words, "soft", wrap=True),
                 18,
-                self._known,
                 self.first,
                 self.opener,
                 self.trial,
@@ -63,17 +65,6 @@ class WelcomePage(Page):
                 gap=8,
             )
         )
-
-    def show_recent(self, recent: Sequence[Recent]) -> None:
-        """Lists the practices opened on this laptop, which come before everything else."""
-        while (item := self._known.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for one in recent[:3]:
-            known = button(one.practice.replace("&", "&&"), "plain", "lock-keyhole", wide=True)
-            known.setToolTip(f"{one.path.name} · {one.said}")
-            known.clicked.connect(lambda _=False, path=one.path: self.chosen.emit(path))
-            self._known.addWidget(known)
 
 
 class PassphrasePage(Page):
@@ -136,6 +127,11 @@ class PassphrasePage(Page):
         self._rest()
         if self.key.isVisibleTo(self):
             self._turn()
+
+    def forget(self) -> None:
+        """Empties both fields."""
+        self.passphrase.clear()
+        self.key.edit.clear()
 
     @property
     def recovering(self) -> bool:

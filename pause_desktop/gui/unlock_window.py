@@ -5,15 +5,15 @@ each deed runs on the worker thread that will own the open practice.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
-from pause_desktop.gui.create_pages import SUFFIX, CreatePage, RecoveryKeyPage
 from pause_desktop.gui.forms.ui_unlock_window import Ui_UnlockWindow
 from pause_desktop.gui.look.parts import Banner, Worn, dress
 from pause_desktop.gui.look.theme import Look, look_of
@@ -21,9 +21,15 @@ from pause_desktop.gui.look_menu import LookMenu
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.tasks import Tasks, Work
 from pause_desktop.gui.unlock_deeds import Opened, Person, Recent, UnlockDeeds
-from pause_desktop.gui.unlock_pages import Page, PassphrasePage, WelcomePage, WorkerPage
+from pause_desktop.gui.unlock_pages import SUFFIX, Page, PassphrasePage, WelcomePage, WorkerPage
 from pause_desktop.paths import data_dir
 from pause_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from pause_desktop.gui.create_pages import CreatePage, RecoveryKeyPage
+
+P = TypeVar("P", bound=Page)
+W = TypeVar("W", WelcomePage, PassphrasePage)
 
 _SIDE, _LEAST_GARDEN = 640, 240
 
@@ -40,42 +46,72 @@ class UnlockWindow(Worn, QWidget):
         self._practice, self._opened = "", None
         self.form = Ui_UnlockWindow()
         self.form.setupUi(self)
-        self.welcome, self.passphrase = WelcomePage(), PassphrasePage()
-        self.creator, self.recovery = CreatePage(tasks, data_dir()), RecoveryKeyPage()
-        self.worker = WorkerPage()
         self.trouble = Banner("danger", "octagon-alert", "")
-        self._place()
-        self._connect()
+        self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.form.pages.insertWidget(1, self.trouble)
         self.form.appearance.setMenu(LookMenu(settings, self))
+        self._pages: list[Page] = []
         dress(self)
         self.wear(look_of())
         self.start()
 
-    def _place(self) -> None:
-        self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.form.pages.insertWidget(1, self.trouble)
-        for at, page in enumerate(self._pages(), 2):
-            self.form.pages.insertWidget(at, page)
+    # --- the pages, each made when it is first needed, so that the first is on the screen at once ----------------
 
-    def _pages(self) -> tuple[Page, ...]:
-        return self.welcome, self.passphrase, self.creator, self.recovery, self.worker
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """What a new user sees."""
+        page = self._with(WelcomePage())
+        page.browse.connect(self._browse)
+        return self._with_ways(page)
 
-    def _connect(self) -> None:
-        for page in (self.welcome, self.passphrase):
-            page.new.connect(lambda: self._show(self.creator))
-            page.restore.connect(self._restore)
-            page.demo.connect(self._demo)
-        self.welcome.browse.connect(self._browse)
-        self.welcome.chosen.connect(self.choose)
-        self.passphrase.another.connect(self._browse)
-        self.passphrase.tried.connect(self._open)
-        self.passphrase.recovered.connect(self._recover)
-        self.creator.wanted.connect(self._create)
-        self.creator.left.connect(self.start)
-        self.recovery.kept.connect(lambda: self._who(alone=True))
-        self.worker.chosen.connect(self._enter)
-        self.worker.added.connect(self._add)
-        self.worker.left.connect(self.start)
+    @cached_property
+    def passphrase(self) -> PassphrasePage:
+        """The passphrase or recovery key of a chosen practice."""
+        page = self._with(PassphrasePage())
+        page.another.connect(self._browse)
+        page.tried.connect(self._open)
+        page.recovered.connect(self._recover)
+        return self._with_ways(page)
+
+    @cached_property
+    def creator(self) -> "CreatePage":
+        """What a new practice needs."""
+        from pause_desktop.gui.create_pages import CreatePage
+
+        page = self._with(CreatePage(self._tasks, data_dir()))
+        page.wanted.connect(self._create)
+        page.left.connect(self.start)
+        return page
+
+    @cached_property
+    def recovery(self) -> "RecoveryKeyPage":
+        """The recovery key of a new practice."""
+        from pause_desktop.gui.create_pages import RecoveryKeyPage
+
+        page = self._with(RecoveryKeyPage())
+        page.kept.connect(lambda: self._who(alone=True))
+        return page
+
+    @cached_property
+    def worker(self) -> WorkerPage:
+        """Who is sitting here."""
+        page = self._with(WorkerPage())
+        page.chosen.connect(self._enter)
+        page.added.connect(self._add)
+        page.left.connect(self.start)
+        return page
+
+    def _with(self, page: P) -> P:
+        page.hide()
+        self.form.pages.insertWidget(2 + len(self._pages), page)
+        self._pages.append(page)
+        return page
+
+    def _with_ways(self, page: W) -> W:
+        page.new.connect(lambda: self._show(self.creator, self.creator.practice))
+        page.restore.connect(self._restore)
+        page.demo.connect(self._demo)
+        return page
 
     def wear(self, look: Look) -> None:
         """Gives the form the width its text needs; the picture makes way for large text."""
@@ -89,11 +125,10 @@ class UnlockWindow(Worn, QWidget):
         """Asks for the passphrase of the practice opened last, or welcomes whoever has none."""
         self._opened = None
         recent = list(self._deeds.recent())
-        self.welcome.show_recent(recent)
         if recent:
             self._ask(recent[0])
         else:
-            self._show(self.welcome)
+            self._show(self.welcome, self.welcome.first)
 
     def choose(self, path: Path) -> None:
         """Asks for the passphrase of one practice file."""
@@ -104,22 +139,15 @@ class UnlockWindow(Worn, QWidget):
         self._path, self._practice = recent.path, recent.practice
         under = f"{recent.path.name} · {recent.said}" if recent.said else recent.path.name
         self.passphrase.show_practice(recent.practice, under)
-        self._show(self.passphrase)
+        self._show(self.passphrase, self.passphrase.passphrase)
 
-    def _show(self, page: Page) -> None:
-        for one in self._pages():
+    def _show(self, page: Page, first: QWidget) -> None:
+        for one in self._pages:
             one.setVisible(one is page)
         self.trouble.hide()
         self.page = page
         self.form.middle.verticalScrollBar().setValue(0)
-        first = {
-            self.welcome: self.welcome.first,
-            self.passphrase: self.passphrase.passphrase,
-            self.creator: self.creator.practice,
-            self.recovery: self.recovery.printer,
-        }.get(page)
-        if first is not None:
-            first.setFocus()
+        first.setFocus()
 
     # --- the deeds ---------------------------------------------------------------------------------------------
 
@@ -162,7 +190,7 @@ class UnlockWindow(Worn, QWidget):
             key, self._opened = result
             self._path, self._practice = path, practice
             self.creator.passphrase.clear()
-            self._show(self.recovery)
+            self._show(self.recovery, self.recovery.printer)
             self.recovery.show_key(practice, key)
 
         work = lambda: self._deeds.create(path, practice, lead, passphrase)  # noqa: E731
@@ -180,7 +208,7 @@ class UnlockWindow(Worn, QWidget):
             if alone and len(people) == 1:
                 self._enter(people[0])
                 return
-            self._show(self.worker)
+            self._show(self.worker, self.worker)
             self.worker.show_people(self._practice, people, last)
 
         self._run(lambda: list(self._deeds.workers(opened)), found, self._say)
@@ -239,6 +267,6 @@ class UnlockWindow(Worn, QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Forgets what was typed when the window goes."""
-        self.passphrase.passphrase.clear()
-        self.creator.passphrase.clear()
+        for page in self._pages:
+            page.forget()
         super().closeEvent(event)

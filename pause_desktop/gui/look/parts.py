@@ -25,8 +25,9 @@ def set_role(widget: QWidget, **properties: object) -> None:
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt does it when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 if TYPE_CHECKING:
