@@ -91,7 +91,7 @@ def automatic(practice: PracticeFile, before: str = "") -> Generator[tuple[int, 
         newest = next(iter(kept(practice.path)), None)
         target = None
         if not newest or now - newest.at > OLDEST or _mark_of(newest.path, practice.key) != _mark(practice):
-            target = _unused(folder, now, before, practice.path.suffix or ".pause")
+            target = _unused(practice.path, now, before)
             yield from back_up(practice, target)
         keep = worth_keeping(kept(practice.path), now)
         for each in kept(practice.path):
@@ -189,13 +189,12 @@ def _read_name(path: Path) -> Kept | None:
     return Kept(path, at, name[_STAMP_LENGTH:].removeprefix("-before-"))
 
 
-def _unused(folder: Path, now: dt.datetime, before: str, suffix: str) -> Path:
-    words = f"-before-{before}" if before else ""
-    while True:
-        path = folder / f"{now.strftime(_STAMP)}{words}{suffix}"
-        if not path.exists():
-            return path
-        now += dt.timedelta(seconds=1)
+def _unused(practice: Path, now: dt.datetime, before: str) -> Path:
+    words, taken = f"-before-{before}" if before else "", {each.at for each in kept(practice)}
+    at = now.replace(microsecond=0)
+    while at in taken:  # two in one second would have no order
+        at += dt.timedelta(seconds=1)
+    return folder_of(practice) / f"{at.strftime(_STAMP)}{words}{practice.suffix or '.pause'}"
 
 
 def _sweep(folder: Path) -> None:

@@ -44,7 +44,7 @@ def flaws(connection: Connection) -> list[str]:
         found.append(f"{_count(len(damaged), 'page')} of the file cannot be trusted. Restore the newest backup.")
     structure = _rows(connection, f"PRAGMA integrity_check({_MOST})")
     wrong = [] if structure == ["ok"] else structure
-    index = [line for line in wrong if "fts5" in line]
+    index = [line for line in wrong if "fts5" in line.lower()]
     if index:
         found.append(f"The search index does not fit the records. {_FROM_JOURNAL}")
     if len(wrong) > len(index):
