@@ -59,7 +59,7 @@ def plain(error: OSError, path: Path) -> UserError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull()
     if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError):
-        return FileMissing(name=path.name if path.parent.is_dir() else str(path.parent))
+        return FileMissing(name=path.name if path.parent.is_dir() else f"The folder {path.parent}")
     return ReadOnly(name=path.name)
 
 

@@ -86,7 +86,7 @@ def demo(
     from pause_desktop.cli.invented import make_invented
 
     must_be_new(file)
-    last = _day("--until", until)
+    last = _past_day("--until", until)
     said = secrets.passphrase(passphrase_stdin, twice=True)
     recovery = make_invented(file, said, women=women, years=years, until=last, seed=seed)
     print(f"{file.name} was made, with {women:,} invented women. Its recovery key:")
@@ -320,6 +320,17 @@ def _period(as_at: str, since: str | None) -> tuple[Any, Any]:
     if first and first > last:
         raise PeriodBackwards
     return last, first
+
+
+def _past_day(option: str, words: str | None) -> Any:
+    import datetime as dt
+
+    from pause_desktop.errors import NotADay
+
+    day = _day(option, words)
+    if day and day > dt.date.today():
+        raise NotADay(option=option, reason="is after today")
+    return day
 
 
 def _day(option: str, words: str | None) -> Any:

@@ -1,5 +1,6 @@
 """Prints what is recorded about one woman, its history, what a search finds, and who looked."""
 
+import datetime as dt
 import json
 from typing import Any
 from uuid import UUID
@@ -25,7 +26,7 @@ def print_record(practice: PracticeFile, reference: str, as_json: bool, worker: 
     if as_json:
         _json(tables)
         return
-    terms = practice.terms(_today())
+    terms = practice.terms(dt.date.today())
     for table, found in tables.items():
         for row in [found] if isinstance(found, dict) else found:
             print(f"{TABLES[table].title}: {_said(table, row, terms)}")
@@ -51,7 +52,7 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
         model = TABLES.get(change.table)
         title = model.title if model else change.table
         known = columns_by_name(model) if model else {}
-        print(f"{change.at:%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {change.kind}")
+        print(f"{change.at.astimezone():%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {change.kind}")
         for name, (old, new) in change.fields.items():
             label = known[name].label if name in known else name
             print(f"    {label}: {_value(old)} → {_value(new)}")
@@ -96,7 +97,8 @@ def print_audit(practice: PracticeFile, as_json: bool) -> None:
         return
     for line in found:
         whose = f" {line['reference']}" if line["reference"] else ""
-        print(f"{line['at'][:16].replace('T', ' ')}  {line['worker'] or 'somebody'}: {line['kind']}{whose}")
+        at = dt.datetime.fromisoformat(line["at"]).astimezone()
+        print(f"{at:%Y-%m-%d %H:%M}  {line['worker'] or 'somebody'}: {line['kind'].replace('_', ' ')}{whose}")
 
 
 def _both(change: Change) -> dict[str, Any]:
@@ -141,9 +143,3 @@ def _value(value: Any) -> str:
 
 def _json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _today() -> Any:
-    import datetime as dt
-
-    return dt.date.today()

@@ -66,7 +66,7 @@ def _check_name(out: Path, ending: str, known: str, file: Path) -> None:
     if out.resolve() in {each.resolve() for each in (file, *key_paths(file))}:
         raise OwnFile(name=out.name)
     if not out.parent.is_dir():
-        raise FileMissing(name=str(out.parent))
+        raise FileMissing(name=f"The folder {out.parent}")
 
 
 def _id(words: str) -> UUID:

@@ -52,8 +52,10 @@ def read_source(path: Path) -> Source:
                 _read_csv(file, source)
         elif path.suffix.lower() in (".xlsx", ".xlsm"):
             _read_workbook(path, source)
-        else:
+        elif path.suffix.lower() in (".csv", ".tsv", ".txt"):
             _read_csv(path, source)
+        else:
+            raise UnreadableSheet(name=path.name)
     except OSError as error:
         raise UnreadableSheet(name=path.name) from error
     if not any(sheet.rows for sheet in source.sheets) and not source.remarks:
