@@ -18,7 +18,7 @@ from pause_desktop.records.terms import Terms
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # but not line ends and tabs
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")  # no line ends, no tabs
 _HALVES = re.compile(r"[\ud800-\udfff]")
 
 

@@ -13,10 +13,11 @@ _FORMULA = "holds a formula without a value; open the workbook, let it calculate
 _SHEET_ERRORS = frozenset({"#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NULL!", "#NUM!"})
 
 
-class Formula(str):
+class Formula:
     """Stands in a cell for a formula whose value nobody has calculated."""
 
-    __slots__ = ()
+    def __str__(self) -> str:
+        return ""
 
 
 class Wrong:
@@ -57,10 +58,10 @@ def reader(column: Column, terms: Terms) -> Cells:
 
 def sound(cell: Any) -> Any:
     """A cell as it was meant: without the guard of an exported formula. Raises Unreadable where it is broken."""
-    if not isinstance(cell, str) or cell == "":
-        return cell
     if isinstance(cell, Formula):
         raise Unreadable(_FORMULA)
+    if not isinstance(cell, str) or cell == "":
+        return cell
     if cell[0] == "'":
         cell = unguarded(cell)
     elif cell[0] == "#" and cell in _SHEET_ERRORS:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pause_desktop.errors import AlreadyExists
+from pause_desktop.errors import AlreadyExists, UnknownFormat
 from pause_desktop.files import replacing, write_whole
 from pause_desktop.records.fields import Column, columns
 from pause_desktop.records.practice import ProgressTool
@@ -24,6 +24,8 @@ from pause_desktop.store.reading import Reading
 WORKBOOK_CELL = 32_000
 """Characters that go into one cell of a workbook; longer words go on in further columns."""
 
+_NOT_WRITTEN = (".csv", ".xls", ".xlsm", ".ods", ".txt", ".zip", ".pdf", ".docx", ".json")
+
 Progress = Generator[tuple[int, int, str], None, None]
 
 
@@ -34,6 +36,15 @@ class _Out:
     table: str
     columns: list[Column]
     rows: list[list[Any]]
+
+
+def export(store: PracticeFile, out: Path) -> Progress:
+    """Writes a workbook where the name ends in .xlsx, else a folder of CSV. Raises AlreadyExists, UnknownFormat."""
+    if out.suffix.lower() == ".xlsx":
+        return export_workbook(store, out)
+    if out.suffix.lower() in _NOT_WRITTEN:
+        raise UnknownFormat(name=out.name, known="a folder of CSV, or a workbook whose name ends in .xlsx")
+    return export_folder(store, out)
 
 
 def export_folder(store: PracticeFile, folder: Path) -> Progress:

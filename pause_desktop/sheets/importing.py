@@ -74,7 +74,7 @@ def _plan(
     total, done = sum(len(sheet.rows) for sheet in sheets), 0
     plans: list[Plan] = []
     for sheet in sheets:
-        yield done, total, f"Reading {sheet.file}"
+        yield done, 2 * total, f"Reading {sheet.file}"
         table, present = read_table(sheet, around), Present(rows, sheet.table)
         plan = plan_table(table, present, today, elsewhere)
         plans.append(plan)
@@ -87,7 +87,7 @@ def _plan(
         if sheet.table == "goals":
             give_plans(plan.new, Present(rows, "pause_plans"), _plans_coming(plans))
         done += len(sheet.rows)
-    yield total, total, "Everything is checked"
+    yield total, 2 * total, "Everything is checked"
     return plans, outcome
 
 
@@ -149,14 +149,15 @@ def _plans_coming(plans: list[Plan]) -> list[tuple[UUID, Values]]:
 def _write(change: Writing, plans: list[Plan]) -> Generator[tuple[int, int, str], None, None]:
     """Writes what was planned, what others link to first."""
     order = list(TABLES)
-    total, done = sum(len(plan.new) + len(plan.changed) for plan in plans), 0
+    done = sum(len(plan.table.sheet.rows) for plan in plans)  # as far as the checking came
+    total = done + sum(len(plan.new) + len(plan.changed) for plan in plans)
     for plan in sorted(plans, key=lambda each: order.index(each.name)):
         words = f"Writing {TABLES[plan.name].plural}"
-        new = iter(_named(change, plan) if plan.name == "women" else _not_there(change, plan))
-        while some := list(islice(new, _AT_ONCE)):
-            yield done, total, words
-            change.add_many(plan.name, some)
-            done += len(some)
+        for new in (_not_there(change, plan), _named(change, plan)):
+            while some := list(islice(new, _AT_ONCE)):
+                yield done, total, words
+                change.add_many(plan.name, some)
+                done += len(some)
         for record, values in plan.changed:
             change.edit(plan.name, record, values)
             done += 1
@@ -168,6 +169,8 @@ def _write(change: Writing, plans: list[Plan]) -> Generator[tuple[int, int, str]
 def _not_there(change: Writing, plan: Plan) -> Iterator[tuple[UUID, Values]]:
     """The new records, but those that were taken out once and are put back under their id."""
     for record, values in plan.new:
+        if plan.name == "women" and "reference" not in values:
+            continue
         if record in plan.given and _put_back(change, plan.name, record):
             change.edit(plan.name, record, values)
         else:
@@ -183,12 +186,7 @@ def _put_back(change: Writing, table: str, record: UUID) -> bool:
 
 
 def _named(change: Writing, plan: Plan) -> Iterator[tuple[UUID, Values]]:
-    """New women, those without a reference last, so that none is given that the sheet brings along."""
-    unnamed: list[tuple[UUID, Values]] = []
-    for record, values in _not_there(change, plan):
-        if "reference" in values:
-            yield record, values
-        else:
-            unnamed.append((record, values))
-    for record, values in unnamed:
-        yield record, {"reference": change.next_reference(), **values}
+    """New women without a reference, written last, so that none is given that the sheet itself brings."""
+    for record, values in plan.new if plan.name == "women" else ():
+        if "reference" not in values:
+            yield record, {"reference": change.next_reference(), **values}

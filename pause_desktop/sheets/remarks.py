@@ -12,6 +12,11 @@ class Remark:
     column: str
     reason: str
 
+    def __str__(self) -> str:
+        row = f", row {self.row}" if self.row else ""
+        column = f", {self.column}" if self.column else ""
+        return f"{self.file}{row}{column}: {self.reason}"
+
 
 @dataclass(slots=True)
 class Outcome:
