@@ -70,12 +70,12 @@ class NewerFile(UserError):
     not touched."""
 
 
-class NotAPractice(UserError):
-    """{name} is not a practice file of this program."""
-
-
 class NotABackup(UserError):
     """{name} is the practice itself. Choose the backup that is to take its place."""
+
+
+class NotAPractice(UserError):
+    """{name} is not a practice file of this program."""
 
 
 class NotSaved(UserError):
