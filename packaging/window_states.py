@@ -4,9 +4,9 @@ import atexit
 import datetime as dt
 import shutil
 import tempfile
-from collections import deque
 from functools import cache
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -50,8 +50,6 @@ def window(made: PracticeFile | None = None) -> MainWindow:
     tasks = app.findChild(Tasks) or Tasks(app)  # pyright: ignore
     with made.reading() as rows:
         worker = rows.connection.execute("SELECT id FROM workers WHERE role = 'practice_lead'").fetchone()[0]
-    from uuid import UUID
-
     desk = lay_desk(made, UUID(worker), Settings(), tasks, lambda: TODAY)
     return open_window(desk, folder() / "elsewhere")
 
@@ -114,15 +112,12 @@ def drafts() -> QWidget:
     with shown.desk.reading() as rows:
         keys = [key for (key,) in rows.pick("women", "id")]
     kept = shown.desk.drafts
-    kept.keep(
-        f"contacts:new:{keys[3]}",
-        "contacts",
-        {"summary": "met", "mode": "walk"},
-        woman=keys[3],
-        place={"field": "summary"},
-    )
-    kept.keep(f"goals:new:{keys[8]}", "goals", {"wording": "to"}, woman=keys[8], place={"field": "wording"})
-    kept.keep("women:new:anyone", "women", {"first_name": "Jo"}, place={"field": "last_name"})
+    for table, woman, body, field in (
+        ("contacts", keys[3], {"summary": "met", "mode": "walk"}, "summary"),
+        ("goals", keys[8], {"wording": "to"}, "wording"),
+        ("women", None, {"first_name": "Jo"}, "last_name"),
+    ):
+        kept.keep(f"{table}:new:{woman or 'anyone'}", table, body, woman=woman, place={"field": field})
     shown.go(Place("drafts"))
     return shown
 

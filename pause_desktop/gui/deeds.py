@@ -46,7 +46,7 @@ class Deeds:
         """Makes a practice and returns its recovery key and the open practice."""
         from pause_desktop.store.practice_file import PracticeFile
 
-        self._close()
+        self.close()
         self._open, recovery = PracticeFile.create(path, practice, passphrase, lead=lead, stretch=self._stretch)
         return recovery, self._open
 
@@ -90,7 +90,7 @@ class Deeds:
         with contextlib.suppress(UserError):
             if path.is_file():
                 return (yield from self.open(path, PASSPHRASE))
-        self._close()
+        self.close()
         made = make(_free(path), women=_DEMO_WOMEN, years=_DEMO_YEARS, until=self._today(), stretch=self._stretch)
         self._open, _ = yield from made
         return self._open
@@ -106,7 +106,7 @@ class Deeds:
         from pause_desktop.store.keyslots import Failures
 
         failures = Failures(path)
-        self._close()
+        self.close()
         try:
             if path in self._waiting:
                 yield from self._put_back(path, key_of)
@@ -140,7 +140,7 @@ class Deeds:
 
         return PracticeFile(path, key, before_migrating=lambda it: deque(automatic(it, "migrating"), maxlen=0))
 
-    def _close(self) -> None:
+    def close(self) -> None:
         """Closes what was opened before and then left: two open files would stand in each other's way."""
         if self._open is not None:
             self._open.close()

@@ -79,11 +79,12 @@ class DraftsPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete puts away what is picked."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and event.key() == Qt.Key.Key_Delete and self.table.chosen() is not None:
-            self._put_away()
-            return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() != Qt.Key.Key_Delete or self.table.chosen() is None:
+            return False
+        self._put_away()
+        return True
 
     def _open(self) -> None:
         if (draft := self.table.chosen()) is not None:
@@ -109,7 +110,7 @@ class DraftsPage(QWidget):
         return self._whose.get(draft.woman or "", ("–", ""))
 
     def _name(self, draft: Draft) -> Cell:
-        name = self._of(draft)[1]
+        name = self._of(draft)[1] or "–"
         return Cell("".join(f"{part[0]}." for part in name.split()) if self._desk.curtain else name)
 
     def _kept(self, draft: Draft) -> Cell:

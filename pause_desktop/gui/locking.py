@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.main_window import MainWindow
@@ -25,7 +25,7 @@ def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     with contextlib.suppress(OSError):
         window.keep_geometry()
     window.hide()
-    forget_clipboard()
+    forget_clipboard(QGuiApplication.clipboard())
     close(window)
     start_again(desk.practice.path)
 
@@ -38,8 +38,7 @@ def close(window: MainWindow) -> None:
     desk.practice.close()
 
 
-def forget_clipboard() -> None:
+def forget_clipboard(clipboard: QClipboard) -> None:
     """Empties the clipboard where this program has filled it."""
-    clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard():
         clipboard.clear()

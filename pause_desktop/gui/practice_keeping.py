@@ -19,17 +19,17 @@ from pause_desktop.gui.tasks import Work
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.store.backup import back_up, kept
 from pause_desktop.store.checking import check
-from pause_desktop.store.keyslots import KeyFile
+from pause_desktop.store.keyslots import KeyFile, Stretch
 
 MINUTES = (1, 2, 5, 10, 15)
 
 
 class KeepingPart(QWidget):
-    """Four cards; whatever takes long shows its progress and can be stopped."""
+    """Four cards; whatever takes long shows its progress and can be stopped. `stretch` is weak in tests only."""
 
-    def __init__(self, desk: Desk, whisper: Whisper) -> None:
+    def __init__(self, desk: Desk, whisper: Whisper, stretch: Stretch | None = None) -> None:
         super().__init__()
-        self._desk, self._whisper = desk, whisper
+        self._desk, self._whisper, self._stretch = desk, whisper, stretch
         cards = V(self._backups(), self._checking(), self._passphrase(), self._idle(), None, gap=12)
         self.setLayout(V(scroll(cards)))
 
@@ -121,7 +121,7 @@ class KeepingPart(QWidget):
             self._desk.tasks.run(lambda: self._exchange(old, new), self._changed, self, failed=self._not_changed)
 
     def _exchange(self, old: str, new: str) -> None:
-        keys = KeyFile.load(self._desk.practice.path)
+        keys = KeyFile.load(self._desk.practice.path, self._stretch)
         keys.change_passphrase(keys.open_with_passphrase(old), new)
 
     def _changed(self, _: Any) -> None:

@@ -29,7 +29,7 @@ class PracticeList(QWidget):
         self._title = model.title
         self.table = Table(shown, title)
         self.add = button(add, "plain", "plus")
-        self.pane = FormPane(desk)
+        self.pane: FormPane | None = None
         self.stack = QStackedWidget()
         words = V(text(title, "section"), text(under, "soft", wrap=True), gap=2)
         listed = QWidget()
@@ -37,12 +37,9 @@ class PracticeList(QWidget):
             V(H((words, 1), self.add, gap=10), (frame("card", V((self.table, 1), gap=0, m=1)), 1), gap=12)
         )
         self.stack.addWidget(listed)
-        self.stack.addWidget(self.pane)
         self.setLayout(V(self.stack))
         self.add.clicked.connect(lambda: self.edit(None))
         self.table.opened.connect(lambda row: self.edit(row.id))
-        self.pane.saved.connect(self._back)
-        self.pane.left.connect(self._back)
 
     def open(self) -> None:
         """Shows the list as it is now, unless its form is open."""
@@ -65,15 +62,26 @@ class PracticeList(QWidget):
         terms = self._desk.terms()
         title = f"New {self._title}" if record is None else str(values.get("name", self._title))
         job = Job(self._model.__tablename__, None, title, lambda: RecordForm(self._model, terms), record, values)
-        self.stack.setCurrentIndex(1)
+        if self.pane is None:
+            self.pane = self._form()
+        self.stack.setCurrentWidget(self.pane)
         self.pane.begin(job)
+
+    def _form(self) -> FormPane:
+        made = FormPane(self._desk)
+        self.stack.addWidget(made)
+        made.saved.connect(self._back)
+        made.left.connect(self._back)
+        return made
 
     def flush(self) -> None:
         """Keeps at once what is not kept yet."""
-        self.pane.flush()
+        if self.pane is not None:
+            self.pane.flush()
 
     def _back(self) -> None:
-        self.pane.end()
+        if self.pane is not None:
+            self.pane.end()
         self.stack.setCurrentIndex(0)
         self.reload()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,7 +25,7 @@ from pause_desktop.records.fields import columns
 from pause_desktop.records.practice import Cohort, Practice, Worker
 from pause_desktop.store.queries import practice_of
 
-_SIDE = 210
+_SIDE, _SIDE_CROWDED = 210, 54
 PARTS = {
     "settings": ("&Settings", "sliders-horizontal"),
     "team": ("&Team", "users"),
@@ -56,8 +56,11 @@ class PracticePage(Worn, QWidget):
         self.wear(look_of())
 
     def wear(self, look: Look) -> None:
-        """Keeps the list as wide as its words need."""
-        self._side.setFixedWidth(look.span(_SIDE))
+        """Keeps the list as wide as its words need; with large text it keeps its icons only."""
+        self._side.setFixedWidth(look.px(_SIDE_CROWDED) if look.crowded else look.span(_SIDE))
+        for name, tab in self.tabs.items():
+            tab.setText("" if look.crowded else PARTS[name][0])
+            tab.setToolTip(PARTS[name][0].replace("&", "") if look.crowded else "")
 
     def open(self, facts: Mapping[str, str]) -> None:
         """Opens the part that is named, or the one that was open."""
@@ -84,9 +87,7 @@ class PracticePage(Worn, QWidget):
     def flush(self) -> None:
         """Keeps at once what is half-typed."""
         for part in self.parts.values():
-            if isinstance(part, PracticeList):
-                part.flush()
-            elif isinstance(part, FormPane):
+            if isinstance(part, PracticeList | FormPane):
                 part.flush()
 
     def give_keyboard(self) -> None:

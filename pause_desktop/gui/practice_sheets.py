@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.import_dialog import ImportDialog, trial
 from pause_desktop.gui.look.parts import banner, button, card, text
-from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.tasks import Work
 from pause_desktop.gui.whisper import Whisper
@@ -37,7 +37,7 @@ class SheetsPart(QWidget):
         )
         return card(
             text("Bring records in", "section"), text(words, "soft", wrap=True), 6,
-            H(self.workbook, self.folder, None, gap=10), gap=4, m=(20, 14, 20, 16),
+            flow(self.workbook, self.folder, gap=10), gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
 
     def _template(self) -> QWidget:
@@ -60,7 +60,7 @@ class SheetsPart(QWidget):
             "Whoever finds the file can read every name in it. Delete it when it has served.",
         )  # fmt: skip
         return card(
-            text("Take records out", "section"), warning, 4, H(self.take, self.take_folder, None, gap=10),
+            text("Take records out", "section"), warning, 4, flow(self.take, self.take_folder, gap=10),
             gap=8, m=(20, 14, 20, 16),
         )  # fmt: skip
 

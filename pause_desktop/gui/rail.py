@@ -51,7 +51,9 @@ class RailButton(Worn, QToolButton):
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if look.crowded else style.ToolButtonTextUnderIcon)
         self.setFixedSize(*((_WIDE, _HIGH_CROWDED) if look.crowded else (look.span(_WIDE), look.span(_HIGH))))
-        self.badge.setGeometry(*((54, 2) if look.crowded else (look.px(46), 3)), look.px(20) + 6, look.px(20))
+        wide, high = look.px(20) + 6, look.px(20)
+        left = _WIDE - wide if look.crowded else look.px(46)
+        self.badge.setGeometry(left, 0 if look.crowded else 3, wide, high)
 
 
 class Rail(Worn, QWidget):

@@ -48,6 +48,11 @@ class NotesLine(QWidget):
         )
         self.hide()
 
+    @property
+    def some(self) -> bool:
+        """Whether there is any note to show."""
+        return bool(self._notes)
+
     def show_notes(self, notes: Sequence[Note], curtain: bool) -> None:
         """Shows notes; with the curtain down their references only."""
         self._notes, self._curtain = list(notes), curtain

@@ -74,8 +74,8 @@ class WomenPage(Worn, QWidget):
         self._nobody_yet()
         self._nobody_found()
         head = H(text("Women", "title"), 8, self.count, None, self.add, self.record, gap=10)
-        self._bar = QWidget()
-        self._bar.setLayout(H((self.sought, 1), 6, self.filters, None, self.sorting, self.more, gap=10))
+        self._bar, self._spare = QWidget(), QWidget()
+        self._bar.setLayout(H((self.sought, 1), 6, self.filters, (self._spare, 1), self.sorting, self.more, gap=10))
         body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 20))
         self.setLayout(V(page(body)))
         self.first = self.sought
@@ -133,6 +133,7 @@ class WomenPage(Worn, QWidget):
         """Puts what there is no room for into one menu."""
         self.sorting.setVisible(not look.crowded)
         self.more.setVisible(look.crowded)
+        self._spare.setVisible(not look.crowded)
         self._show_what_serves()
         self.sought.setMaximumWidth(16_777_215 if look.crowded else look.px(430))
         if self._seen.crowded != look.crowded:
@@ -154,6 +155,11 @@ class WomenPage(Worn, QWidget):
         super().showEvent(event)
         if self._stale or self._seen.today != self._desk.today():
             self.reload()
+
+    def hideEvent(self, event: Any) -> None:
+        """Looks for no notes that nobody sees any more."""
+        self._soon.stop()
+        super().hideEvent(event)
 
     def reload(self) -> None:
         """Reads every line again, in one pass."""
@@ -208,7 +214,7 @@ class WomenPage(Worn, QWidget):
         order = Qt.SortOrder.AscendingOrder if self._backwards else Qt.SortOrder.DescendingOrder
         head.setSortIndicator(self._sort, order)
         self.middle.setCurrentIndex(
-            0 if shown or (everybody and self.notes.isVisibleTo(self)) else 2 if everybody else 1
+            0 if shown or (everybody and self.notes.some) else 2 if everybody else 1
         )
 
     def _find_notes(self) -> None:
@@ -218,7 +224,7 @@ class WomenPage(Worn, QWidget):
         else:
             with self._desk.reading() as rows:
                 self.notes.show_notes(self._index.notes(rows, typed), self._desk.curtain)
-        self._line.setVisible(self.notes.isVisibleTo(self))
+        self._line.setVisible(self.notes.some)
         self._say(len(self.table.rows.rows))
 
     # --- sorting and menus -------------------------------------------------------------------------------------

@@ -1,0 +1,115 @@
+"""A real encrypted practice with a handful of women, and the window over it."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.opening import lay_desk, open_window
+from pause_desktop.gui.tasks import Tasks
+from pause_desktop.settings import Settings
+from pause_desktop.store.keyslots import Stretch, key_paths
+from pause_desktop.store.practice_file import PracticeFile
+
+TODAY = dt.date(2026, 5, 14)
+WEAK = Stretch(memory_kib=64, passes=1, lanes=1)
+PASSPHRASE = "garden gate letterbox"
+
+WOMEN = (
+    ("RP-A0001", "Carly", "Marsden", "open", 2),
+    ("RP-A0002", "Marta", "Zielińska", "open", 33),
+    ("RP-A0007", "Łucja", "Nowak", "engaging", 15),
+    ("RP-B0004", "Joan", "Hassan", "closed", 200),
+)
+
+
+def fill(practice: PracticeFile) -> dict[str, UUID]:
+    """Four women, two workers, one note; gives their ids by reference."""
+    ids: dict[str, UUID] = {}
+    with practice.writing(None) as change:
+        joan = change.add("workers", {"name": "Joan Fletcher", "role": "practitioner"})
+        cohort = change.add("cohorts", {"name": "Spring"})
+        for reference, first, last, stage, days in WOMEN:
+            woman = change.add(
+                "women",
+                {
+                    "reference": reference, "first_name": first, "last_name": last, "worker": joan,
+                    "cohort": cohort if reference.startswith("RP-A") else None, "safe_to_call": "yes",
+                },
+            )  # fmt: skip
+            ids[reference] = woman
+            change.add(
+                "stage_periods",
+                {"woman": woman, "stage": stage, "started_on": TODAY - dt.timedelta(days=300)},
+            )
+            change.add(
+                "contacts",
+                {
+                    "woman": woman, "worker": joan, "on": TODAY - dt.timedelta(days=days), "mode": "walk",
+                    "outcome": "attended", "summary": "Met at the Saturday market." if days == 200 else "A walk.",
+                },
+            )  # fmt: skip
+    return ids
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes, dict[str, UUID]]:
+    """A closed practice, its data key and the ids of its women: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("practice") / "riverside.pause"
+    made, _ = PracticeFile.create(path, "Riverside", PASSPHRASE, lead="Priya Holt", stretch=WEAK)
+    ids, key = fill(made), made.key
+    made.close()
+    return path, key, ids
+
+
+@pytest.fixture
+def practice(made_once: tuple[Path, bytes, dict[str, UUID]], tmp_path: Path) -> Iterator[PracticeFile]:
+    path = tmp_path / made_once[0].name
+    for source, target in zip((made_once[0], *key_paths(made_once[0])), (path, *key_paths(path)), strict=True):
+        shutil.copyfile(source, target)
+    opened = PracticeFile(path, made_once[1])
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ids(made_once: tuple[Path, bytes, dict[str, UUID]]) -> dict[str, UUID]:
+    return made_once[2]
+
+
+@pytest.fixture
+def tasks(practice: PracticeFile) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.run(practice.release)
+    made.close()
+
+
+@pytest.fixture
+def make_desk(practice: PracticeFile, tasks: Tasks) -> Callable[[], Desk]:
+    def make() -> Desk:
+        with practice.reading() as rows:
+            lead = rows.connection.execute("SELECT id FROM workers WHERE role = 'practice_lead'").fetchone()[0]
+        return lay_desk(practice, UUID(lead), Settings(), tasks, lambda: TODAY)
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk: Callable[[], Desk]) -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def window(desk: Desk, ids: dict[str, UUID], qtbot, tmp_path: Path) -> MainWindow:
+    made = open_window(desk, tmp_path / "elsewhere")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made

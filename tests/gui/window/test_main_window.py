@@ -1,0 +1,160 @@
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pause_desktop.gui.locking import forget_clipboard, lock
+from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.new_woman_page import NewWomanPage
+from pause_desktop.gui.opening import open_window
+from pause_desktop.gui.places import Place, keep_place, take_place
+from pause_desktop.settings import Settings
+from pause_desktop.store.keyslots import KeyFile
+from pause_desktop.store.practice_file import PracticeFile
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_title_names_the_practice_and_never_a_woman(window: MainWindow):
+    assert window.windowTitle() == "Riverside – Pause Desktop"
+
+
+def test_alt_and_a_number_go_to_the_sections(window: MainWindow, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.place.page == "drafts"
+    assert window.form.rail.places["drafts"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.place.page == "women"
+
+
+def test_ctrl_f_goes_to_the_search_from_anywhere(window: MainWindow, qtbot):
+    window.go(Place("practice"))
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+
+    assert window.place.page == "women"
+    qtbot.waitUntil(window.leaf("women").widget.sought.hasFocus)
+
+
+def test_text_grows_and_shrinks_from_the_keyboard_and_is_remembered(window: MainWindow, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)
+    assert Settings.load().text_scale == 1.25
+    qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
+    assert Settings.load().text_scale == 1.0
+
+
+def test_a_place_that_does_not_exist_is_the_women(window: MainWindow):
+    window.go(Place("my_day"))
+    assert window.place.page == "women"
+
+
+def test_the_keyboard_comes_back_to_where_it_was_on_a_page(window: MainWindow, qtbot):
+    page = window.leaf("women").widget
+    page.table.setFocus()
+    window.go(Place("drafts"))
+    window.go(Place("women"))
+
+    qtbot.waitUntil(page.table.hasFocus)
+
+
+def test_the_window_comes_back_in_its_size(window: MainWindow):
+    window.resize(1111, 700)
+    window.keep_geometry()
+    kept = Settings.load()
+
+    assert isinstance(kept.unknown["window"], str)
+
+
+def test_locking_keeps_drafts_and_place_and_closes_the_file(
+    window: MainWindow, practice: PracticeFile, qtbot, tmp_path: Path
+):
+    window.go(Place("new_woman"))
+    page = window.leaf("new_woman").widget
+    assert isinstance(page, NewWomanPage)
+    assert page.her is not None
+    first = page.her.fields["first_name"].typing.line
+    qtbot.keyClicks(first, "Jolene")
+    again: list[Path] = []
+    window.locked.connect(lambda place: lock(window, place, again.append))
+
+    qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
+
+    assert again == [practice.path]
+    assert not window.isVisible()
+    opened = PracticeFile(practice.path, KeyFile.load(practice.path).open_with_passphrase("garden gate letterbox"))
+    try:
+        place = take_place(opened, window.desk.worker.id)
+        assert place == Place("new_woman")
+        assert take_place(opened, window.desk.worker.id) is None
+    finally:
+        opened.close()
+
+
+class Clipboard:
+    def __init__(self, own: bool) -> None:
+        self.own, self.cleared = own, False
+
+    def ownsClipboard(self) -> bool:
+        return self.own
+
+    def clear(self) -> None:
+        self.cleared = True
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_the_clipboard_is_emptied_only_where_this_program_filled_it(own: bool):
+    clipboard = Clipboard(own)
+    forget_clipboard(clipboard)  # pyright: ignore[reportArgumentType]
+
+    assert clipboard.cleared is own
+
+
+def test_what_was_typed_before_a_lock_stands_there_again(window: MainWindow, qtbot, tmp_path: Path):
+    window.go(Place("new_woman"))
+    page = window.leaf("new_woman").widget
+    qtbot.keyClicks(page.her.fields["last_name"].typing.line, "Parton")
+    window.flush()
+    keep_place(window.desk.practice, window.desk.worker.id, window.place)
+
+    back = open_window(window.desk, tmp_path / "elsewhere")
+    qtbot.addWidget(back)
+    back.show()
+
+    assert back.place.page == "new_woman"
+    her = back.leaf("new_woman").widget.her
+    assert her.draft()["last_name"] == "Parton"
+    qtbot.waitUntil(lambda: her.where().get("field") == "last_name" or not back.isActiveWindow())
+
+
+def test_nobody_else_is_led_to_the_place_of_another_worker(practice: PracticeFile, ids):
+    keep_place(practice, UUID(int=7), Place("record", {"woman": ids["RP-A0001"].hex}))
+
+    assert take_place(practice, UUID(int=8)) is None
+
+
+def test_no_setting_and_no_file_beside_the_practice_holds_a_womans_name(
+    window: MainWindow, practice: PracticeFile, tmp_path: Path
+):
+    window.go(Place("women"))
+    keep_place(practice, window.desk.worker.id, Place("record", {"woman": "carly-marsden"}))
+    window.keep_geometry()
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes().lower()
+            assert b"marsden" not in content, path.name
+            assert b"rp-a0001" not in content, path.name
+
+
+@pytest.mark.parametrize("name", ["women", "drafts", "practice", "new_woman"])
+def test_nothing_takes_the_keyboard_without_a_name(window: MainWindow, name: str):
+    window.go(Place(name))
+    nameless = [
+        type(each).__name__
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()))
+    ]
+
+    assert nameless == []
