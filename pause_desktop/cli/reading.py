@@ -2,13 +2,15 @@
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
 from pause_desktop.cli.opening import looked
-from pause_desktop.records.fields import columns, columns_by_name, to_stored
+from pause_desktop.cli.saying import Saying, plain
+from pause_desktop.records.fields import Column, columns, columns_by_name
 from pause_desktop.records.tables import TABLES
-from pause_desktop.records.terms import Terms
+from pause_desktop.sheets.naming import Names
 from pause_desktop.store import audit, queries
 from pause_desktop.store.history import Change, history
 from pause_desktop.store.practice_file import PracticeFile
@@ -20,16 +22,17 @@ def print_record(practice: PracticeFile, reference: str, as_json: bool, worker: 
     with practice.reading() as rows:
         woman = rows.woman(reference)
         record = queries.her_record(rows, woman.id)
+        names = Names(rows)
         tables: dict[str, Any] = {"women": _plain("women", woman)}
         tables |= {table: [_plain(table, row) for row in found] for table, found in record.around.rows.items()}
     looked(practice, worker, "viewed", woman.id)
     if as_json:
         _json(tables)
         return
-    terms = practice.terms(dt.date.today())
+    saying = Saying(practice.terms(dt.date.today()), names)
     for table, found in tables.items():
         for row in [found] if isinstance(found, dict) else found:
-            print(f"{TABLES[table].title}: {_said(table, row, terms)}")
+            print(f"{TABLES[table].title}: {saying.of_row(table, row)}")
 
 
 def print_history(practice: PracticeFile, reference: str, as_json: bool, worker: UUID | None) -> None:
@@ -37,25 +40,21 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
     with practice.reading() as rows:
         woman = rows.woman(reference)
         changes = history(rows, woman.id.hex)
+        names = Names(rows)
     looked(practice, worker, "viewed", woman.id, what="history")
     if as_json:
-        _json([
-            {
-                "at": change.at.isoformat(), "worker": change.worker, "device": change.device,
-                "table": change.table, "record": str(UUID(change.record)),
-                "fields": _both(change),
-            }
-            for change in changes
-        ])  # fmt: skip
+        _json([_plain_change(change) for change in changes])
         return
+    saying = Saying(practice.terms(dt.date.today()), names)
     for change in changes:
-        model = TABLES.get(change.table)
+        model, known = TABLES.get(change.table), _known(change.table)
         title = model.title if model else change.table
-        known = columns_by_name(model) if model else {}
         print(f"{change.at.astimezone():%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {change.kind}")
         for name, (old, new) in change.fields.items():
-            label = known[name].label if name in known else name
-            print(f"    {label}: {_value(old)} → {_value(new)}")
+            if name == "woman":  # it is her history
+                continue
+            column = known.get(name)
+            print(f"    {column.label if column else name}: {saying.of(column, old)} → {saying.of(column, new)}")
 
 
 def print_hits(practice: PracticeFile, words: str, as_json: bool, worker: UUID | None) -> None:
@@ -101,44 +100,26 @@ def print_audit(practice: PracticeFile, as_json: bool) -> None:
         print(f"{at:%Y-%m-%d %H:%M}  {line['worker'] or 'somebody'}: {line['kind'].replace('_', ' ')}{whose}")
 
 
-def _both(change: Change) -> dict[str, Any]:
-    """Each field's old and new value, ids spelt as everywhere else."""
-    model = TABLES.get(change.table)
-    links = {column.name for column in columns(model) if column.kind == "link"} if model else set()
-    return {
-        name: {when: str(UUID(value)) if value and name in links else value for when, value in pair.items()}
-        for name, pair in ((name, {"old": old, "new": new}) for name, (old, new) in change.fields.items())
+def _plain_change(change: Change) -> dict[str, Any]:
+    known = _known(change.table)
+    fields = {
+        name: {"old": plain(known.get(name), old), "new": plain(known.get(name), new)}
+        for name, (old, new) in change.fields.items()
     }
+    return {
+        "at": change.at.isoformat(), "worker": change.worker, "device": change.device, "table": change.table,
+        "record": str(UUID(change.record)), "fields": fields,
+    }  # fmt: skip
+
+
+def _known(table: str) -> Mapping[str, Column]:
+    """The fields of a table; none of one that a newer version of this program made."""
+    return columns_by_name(TABLES[table]) if table in TABLES else {}
 
 
 def _plain(table: str, row: Any) -> dict[str, Any]:
-    names = [column.name for column in columns(TABLES[table])]
-    return {"id": str(row.id), **{name: _outside(getattr(row, name)) for name in names}}
-
-
-def _outside(value: Any) -> Any:
-    return str(value) if isinstance(value, UUID) else to_stored(value)
-
-
-def _said(table: str, row: dict[str, Any], terms: Terms) -> str:
-    parts = []
-    for column in columns(TABLES[table]):
-        value = row[column.name]
-        if value is None or column.kind == "link":
-            continue
-        words = terms.label(column.choices, value) if column.kind in ("choice", "tri") else _value(value)
-        parts.append(f"{column.label} {words}")
-    return "; ".join(parts)
-
-
-def _value(value: Any) -> str:
-    if value is None:
-        return "–"
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {each}" for name, each in value.items())
-    return str(value)
+    fields = {column.name: plain(column, getattr(row, column.name)) for column in columns(TABLES[table])}
+    return {"id": str(row.id), **fields}
 
 
 def _json(value: Any) -> None:
