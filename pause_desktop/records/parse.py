@@ -72,9 +72,10 @@ def read_day(cell: Any) -> dt.date:
     if not 1 <= month <= 12:
         raise Unreadable("has no month from 1 to 12; days are read as day/month/year")
     try:
-        return _in_range(dt.date(year, month, day))
+        made = dt.date(year, month, day)
     except ValueError as impossible:
         raise Unreadable("is a day that does not exist") from impossible
+    return _in_range(made)
 
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -171,7 +172,7 @@ def _choice(column: Column, cell: Any, terms: Terms) -> str:
     code = terms.code(column.choices, words)
     if code is None:
         labels = terms.labels(column.choices)
-        few = ", ".join(labels) if len(labels) <= 8 else f"the list of {column.choices.replace('_', ' ')}"
+        few = ", ".join(labels.values()) if len(labels) <= 8 else f"the list of {column.choices.replace('_', ' ')}"
         raise Unreadable(f"is not one of {few}")
     return code
 
