@@ -9,6 +9,7 @@ from pause_desktop.gui.forms.ui_contact_form import Ui_ContactForm
 from pause_desktop.gui.look.fields import Choice, line_edit
 from pause_desktop.gui.look.parts import button, set_role
 from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.form_editors import ChoiceEditor, Editor, LineEditor
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.said_records import MODES
@@ -16,6 +17,7 @@ from pause_desktop.gui.record.typed import Typed
 from pause_desktop.records.contact import Contact
 from pause_desktop.records.terms import Terms
 
+_NARROW, _LABEL = ("mode", "outcome", "life_areas"), 84
 _MINUTES = ("30", "45", "60")
 _FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text")
 _FEW_OUTCOMES = ("attended", "did_not_attend", "cancelled_by_woman", "cancelled_by_practice", "no_answer")
@@ -82,6 +84,9 @@ class ContactForm(RecordForm):
         place = self.shell.findChild(QWidget, "fold")
         if place is not None:
             place.setLayout(H(self.fold, None))
+        for name in _NARROW:  # their labels are short, and their rows long
+            self.fields[name].label.width_at_100 = _LABEL
+            self.fields[name].label.wear(look_of())
         self.fold.clicked.connect(lambda: self._unfold(True))
         self.edited.connect(self._look_at_concern)
         self._settle()

@@ -47,7 +47,7 @@ class Core10Form(RecordForm):
         first = group_card("", "", [[(self.fields["on"], 4)], [(self.fields["time_point"], 12)]])
         ten = group_card(
             "Answers",
-            "0 not at all · 1 only occasionally · 2 sometimes · 3 often · 4 most or all of the time",
+            "0 not at all to 4 most or all of the time, as she ticked them on the paper form",
             rows,
         )
         self.asked = frame("danger", V(self.fields["risk_action"], m=(16, 12, 16, 12)))

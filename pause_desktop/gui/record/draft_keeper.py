@@ -61,6 +61,7 @@ class DraftKeeper(QObject):
         """Notes a keystroke: the draft is kept a second after the first that is not kept yet."""
         if self.key is not None and not self._wait.isActive():
             self._wait.start()
+            self.told.emit("Keeping what you type…", "pencil", "soft")
 
     @property
     def waiting(self) -> bool:
@@ -110,7 +111,7 @@ class DraftKeeper(QObject):
             self.told.emit("Nothing has changed yet.", "check", "soft")
         else:
             seconds = int(monotonic() - self._kept_at)
-            self.told.emit(f"Draft kept {_since(seconds)}, encrypted. Leaving loses nothing.", "check", "good")
+            self.told.emit(f"Draft kept {_since(seconds)}, encrypted.", "check", "good")
 
 
 def _since(seconds: int) -> str:

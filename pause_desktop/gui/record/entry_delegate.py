@@ -78,7 +78,7 @@ class EntryDelegate(QStyledItemDelegate):
         high = 4 + 6 + _title_height(sizes, row, room)
         if row.words:
             high += 3 + _block_height(look.font("body"), row.words, room)
-        if row.chips:
+        if row.chips and not _inline(sizes, row, room):
             high += 6 + _chips_height(sizes, row.chips, room)
         return round(max(high + look.px(12), sizes.disc + look.px(14)))
 
@@ -120,7 +120,11 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("ink"))
             painter.drawText(QRectF(room.x(), y + 3, room.width(), high + 4), _WRAP, row.words)
             y += 3 + high
-        if row.chips:
+        if row.chips and _inline(sizes, row, room.width()):
+            after = _before_chips(sizes, row) + 12
+            beside = QRectF(room.x() + after, room.y() - (sizes.chip - sizes.line) / 2, room.width() - after, 0)
+            _chips(painter, sizes, beside, row.chips, chosen)
+        elif row.chips:
             _chips(painter, sizes, QRectF(room.x(), y + 6, room.width(), 0), row.chips, chosen)
 
     def _note(self, row: Said) -> str:
@@ -185,6 +189,21 @@ def _detail_fits(sizes: _Sizes, row: Said, room: float, note: str) -> bool:
     return title + 8 + detail + beside <= room
 
 
+def _before_chips(sizes: _Sizes, row: Said) -> float:
+    look = sizes.look
+    title = QFontMetricsF(look.font("body", "heading")).horizontalAdvance(row.title)
+    return title + (QFontMetricsF(look.font("body")).horizontalAdvance(row.detail) + 8 if row.detail else 0)
+
+
+def _inline(sizes: _Sizes, row: Said, room: float) -> bool:
+    """Whether the chips of an entry without words have room in the line of its title."""
+    if row.words or not _detail_fits(sizes, row, room, row.note):
+        return False
+    chips = sum(_chip_width(sizes.look, mark) + 6 for mark in row.chips)
+    beside = QFontMetricsF(sizes.look.font("small")).horizontalAdvance(row.note or "00 September 0000") + 48
+    return _before_chips(sizes, row) + 12 + chips + beside <= room
+
+
 def _title(painter: QPainter, sizes: _Sizes, room: QRectF, row: Said, note: str) -> float:
     look = sizes.look
     bold = look.font("body", "heading")
@@ -205,7 +224,7 @@ def _title(painter: QPainter, sizes: _Sizes, room: QRectF, row: Said, note: str)
             painter.drawText(QRectF(room.x(), y, room.width(), under + 2), _WRAP, row.detail)
             y += under
     if note and wide + QFontMetricsF(look.font("small")).horizontalAdvance(note) + 40 < room.width():
-        _note_at_right(painter, sizes, room, note, row.note_tone)
+        _note_at_right(painter, sizes, room, note, row.note_tone if row.note else "soft")
     return y
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from pause_desktop.gui.look.parts import card, text
@@ -49,7 +50,7 @@ def grid(rows: Sequence[Sequence[tuple[QWidget, int]]]) -> QLayout:
     for at, row in enumerate(rows):
         column = 0
         for widget, width in row:
-            made.addWidget(widget, at, column, 1, width)
+            made.addWidget(widget, at, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
     return made
 

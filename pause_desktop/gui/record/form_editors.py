@@ -6,13 +6,14 @@ cursor stands, so that a draft can come back exactly as it was left.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit, text_area
 from pause_desktop.gui.look.parts import button
 from pause_desktop.gui.look.rows import V
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.typed import Typed
 from pause_desktop.records.fields import Column
 from pause_desktop.records.terms import Terms
@@ -21,6 +22,9 @@ MOST_BUTTONS = 8
 """A choice of up to so many is a row of buttons; a longer one is a list to choose from."""
 
 _BLANK = "–"
+_MOST_ROWS, _LEADING = 12, 1.32
+_ROOM = {"summary": 4, "conversation": 4, "judgement": 4}
+_LONG_AGO = ("date_of_birth", "born_on")
 
 
 class Editor(QWidget):
@@ -91,11 +95,21 @@ class LineEditor(Editor):
 class NoteEditor(Editor):
     """Words of any length."""
 
-    def __init__(self, rows: int = 3) -> None:
+    def __init__(self, rows: int = 2) -> None:
         super().__init__()
+        self._rows = rows
         self.area = text_area(rows=rows)
         self.hold(self.area)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.textChanged.connect(self.changed)
+        self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Keeps the area as high as its words, within reason."""
+        lines = int(self.area.document().size().height())
+        line = look_of().size("body") * _LEADING
+        self.area.setFixedHeight(round(line * min(max(self._rows, lines + 1), _MOST_ROWS)) + 22)
 
     def typed(self) -> str:
         """The words, with the spaces that must not break kept as they are."""
@@ -236,7 +250,7 @@ def editor_for(
 ) -> Editor:
     """The editor that suits a field's kind and the length of its list of choices."""
     if column.kind == "note":
-        return NoteEditor()
+        return NoteEditor(_ROOM.get(column.name, 2))
     if column.kind == "link":
         return ComboEditor(links.get(column.links_to, ()))
     if column.kind in ("tri", "choice", "choices"):
@@ -248,5 +262,6 @@ def editor_for(
     low, high = column.lowest, column.highest
     if column.kind == "whole" and low is not None and high is not None and high - low < MOST_BUTTONS:
         return ChoiceEditor([(str(n), str(n)) for n in range(low, high + 1)])
-    hints = {"day": "12/7, tue or -2", "time": "14:30", "money": "£", "whole": column.unit}
+    day = "day/month/year" if column.name in _LONG_AGO else "12/7, tue or -2" if column.past else "12/7, tue or +7"
+    hints = {"day": day, "time": "14:30", "money": "£", "whole": column.unit}
     return LineEditor(hints.get(column.kind, ""))

@@ -76,7 +76,7 @@ class FormPane(QWidget):
         self.foot.layout().setContentsMargins(16, 9, 16, 9)  # pyright: ignore[reportOptionalMemberAccess]
         self._area: QScrollArea = scroll(V())
         self.leave.setVisible(leaves)
-        self._head = H(self.title, self.since, None, gap=10, m=(20, 12, 16, 0))
+        self._head = H(self.title, self.since, None, gap=10, m=(20, 12, 16, 4))
         self._rows = V(self._head, (self._area, 1), self.foot, gap=0)
         self.setLayout(self._rows)
         self._wire()
@@ -105,6 +105,7 @@ class FormPane(QWidget):
         self.title.setText(job.title)
         self._head.setEnabled(True)
         self.title.setVisible(bool(job.title))
+        self._head.setContentsMargins(20, 12 if job.title else 0, 16, 4 if job.title else 0)
         self.since.clear()
         self.later.hide()
         draft = self.keeper.begin(job.key)
@@ -247,6 +248,8 @@ class FormPane(QWidget):
 
 def title_of(table: str, day: dt.date | None = None, *, new: bool) -> str:
     """What stands above a form: "New need", "Contact of 12 May 2026"."""
+    if table == "women":
+        return ""  # the page says who she is
     name = TABLES[table].title
     if new:
         return f"New {name}"

@@ -33,8 +33,8 @@ _DAY_OF = {
 }  # fmt: skip
 _BEGINS_AT = {"contacts": "mode", "goals": "wording", "steps": "what", "quotes": "words", "outcomes": "kind"}
 _HIDDEN = {
-    "goals": {"woman", "plan"}, "steps": {"goal"}, "progress_reviews": {"woman", "tool_version"},
-    "women": {"id"},
+    "goals": {"woman", "plan"}, "steps": set(), "progress_reviews": {"woman", "tool_version"},
+    "women": set(),
 }  # fmt: skip
 
 
@@ -56,7 +56,7 @@ class Bench:
         day = begin.get(_DAY_OF.get(table, ""))
         return Job(
             table, self.her.woman.id, title_of(table, day if row is not None else None, new=row is None),
-            lambda: self._form(table), record, begin, self._beside(table, record),
+            lambda: self._form(table, row is None), record, begin, self._beside(table, record),
             self._refuse(table, record), _BEFORE.get(table, _nothing)(self.her), _ASKS.get(table, _no_question),
             "" if row is not None else _BEGINS_AT.get(table, ""),
         )  # fmt: skip
@@ -99,7 +99,7 @@ class Bench:
     def _refuse(self, table: str, record: UUID | None) -> Callable[[Mapping[str, Any]], list[Any]]:
         return lambda values: refusals(table, values, record, self.her.of(table))
 
-    def _form(self, table: str) -> RecordForm:
+    def _form(self, table: str, new: bool) -> RecordForm:
         if table == "contacts":
             return contact_form(self.terms, self.links())
         if table == "progress_reviews":
@@ -107,6 +107,8 @@ class Bench:
         if table == "core10s":
             return Core10Form(self.terms)
         hidden = frozenset(_HIDDEN.get(table, {"woman"}))
+        if table == "steps" and not new:
+            hidden = frozenset({"goal"})  # a record stays where it belongs
         return RecordForm(TABLES[table], self.terms, self.links(), FormPlan(hidden))
 
     def links(self) -> Links:

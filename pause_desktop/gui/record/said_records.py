@@ -183,7 +183,7 @@ def _service(voice: Voice, row: Any) -> Said:
 
 
 def _spend(voice: Voice, row: Any) -> Said:
-    title = pounds(row.amount)
+    title = f"Women’s resource, {pounds(row.amount)}"
     detail = joined(voice.low("spend", row.kind), row.purpose or "")
     goal = voice.goals.get(row.goal)
     chips: tuple[Mark, ...] = ((goal, "accent", "target"),) if goal else ()
@@ -246,8 +246,7 @@ def _goal(voice: Voice, row: Any) -> Said:
     tone = _GOAL_TONES.get(row.status, "plain")
     chips: list[Mark] = [(voice.label("goal_status", row.status), tone, "check" if tone == "good" else "")]
     detail = joined(
-        voice.short(row.agreed_on, "agreed"), voice.short(row.target_on, "by"),
-        voice.short(row.achieved_on, "achieved"),
+        voice.short(row.target_on, "by"), voice.short(row.achieved_on, "achieved"),
     )  # fmt: skip
     title = f"{row.priority}  {row.wording}" if row.priority else row.wording
     return Said("goals", row.id, row.agreed_on, title, detail, "", "target", "accent", tuple(chips))
@@ -260,7 +259,7 @@ def _step(voice: Voice, row: Any) -> Said:
     glyph = "circle-check" if done else "circle"
     tone = "good" if done else "warn" if late else "soft"
     return Said(
-        "steps", row.id, row.done_on, row.what, detail, "", glyph, tone, inset=True,
+        "steps", row.id, None, row.what, detail, "", glyph, tone, inset=True,
         note="overdue" if late else "", note_tone="warn",
     )  # fmt: skip
 

@@ -1,0 +1,88 @@
+"""Beside the form of a contact: what is dangerous, how she may be reached, the last time, her goals."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from pause_desktop.gui.look.parts import empty, frame, icon, text
+from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.record.dates import shortly
+from pause_desktop.gui.record.record_header import CHANNELS, alert_banner, live_alerts
+from pause_desktop.gui.record.said import Voice, joined
+from pause_desktop.records.terms import Terms
+from pause_desktop.store.queries import HerRecord
+
+_MOST_GOALS = 4
+_LONGEST = 260
+
+
+def side_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:
+    """The cards of the side column, safety first."""
+    alerts = live_alerts(her, terms.today)
+    hide = voice.hide if voice.curtained else str
+    parts: list[QWidget] = [alert_banner(alerts, terms, hide, narrow=True)] if alerts else []
+    return [*parts, _safe(her, hide), _last_time(her, terms, voice)]
+
+
+def nobody_yet() -> QWidget:
+    """What stands there until a woman is chosen."""
+    return empty("user", "Who was it with?", "Her safety, last time and her goals come up here.")
+
+
+def _safe(her: HerRecord, hide: Any) -> QWidget:
+    woman = her.woman
+    safe = [words for name, words in CHANNELS if getattr(woman, name) == "yes"]
+    unsafe = [words.lower() for name, words in CHANNELS if getattr(woman, name) == "no"]
+    unasked = [words.lower() for name, words in CHANNELS if getattr(woman, name) not in ("yes", "no")]
+    lines = []
+    if safe:
+        lines.append(_channel("check", "good", _listed([safe[0], *map(str.lower, safe[1:])])))
+    if unsafe:
+        lines.append(_channel("x", "danger", f"No {_listed(unsafe, 'or')}"))
+    if unasked:
+        lines.append(_channel("circle-question-mark", "warn", f"Not asked, so not safe: {_listed(unasked)}"))
+    tone = "accent" if safe or unsafe else "warn"
+    notes = [text(hide(woman.safe_contact_notes), wrap=True)] if woman.safe_contact_notes else []
+    head = H(icon("phone", tone, 20), text("Safe contact", "strong", tone), None, gap=8)
+    return frame(tone, V(head, *lines, *notes, gap=5, m=(14, 10, 14, 12)))
+
+
+def _channel(glyph: str, tone: str, words: str) -> QWidget:
+    line = QWidget()
+    line.setLayout(
+        H(V(icon(glyph, tone, 18), None, m=(0, 2, 0, 0)), (text(words, "label", tone, wrap=True), 1), gap=6)
+    )
+    return line
+
+
+def _listed(words: Sequence[str], last: str = "and") -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def _last_time(her: HerRecord, terms: Terms, voice: Voice) -> QWidget:
+    past = [each for each in her.of("contacts") if each.on <= terms.today and each.outcome == "attended"]
+    rows: list[Any] = [text("Last time", "section")]
+    if past:
+        last = max(past, key=lambda each: (each.on, str(each.started_at or "")))
+        said = voice.say("contacts", last)
+        rows.append(
+            text(joined(shortly(last.on, terms.today), said.title.lower(), said.detail), "small", wrap=True)
+        )
+        if said.words:
+            rows.append(text(said.words[:_LONGEST] + ("…" if len(said.words) > _LONGEST else ""), wrap=True))
+        if last.next_step:
+            flag = V(icon("flag", "accent", 18), None, m=(0, 2, 0, 0))
+            rows += [4, text("You said you would", "smallstrong")]
+            rows.append(H(flag, (text(voice.hide(last.next_step), wrap=True), 1), gap=8))
+    else:
+        rows.append(text("No contact attended yet.", "soft", wrap=True))
+    goals = [goal for goal in her.of("goals") if goal.status in ("not_started", "in_progress", "partly_achieved")]
+    if goals:
+        rows += [4, text("Her goals", "smallstrong")]
+        for at, goal in enumerate(sorted(goals, key=lambda each: each.priority or 99)[:_MOST_GOALS], 1):
+            number = V(text(str(goal.priority or at), "strong"), None)
+            rows.append(H(number, (text(voice.hide(goal.wording), wrap=True), 1), gap=10))
+    return frame("card", V(*rows, None, gap=6, m=16))

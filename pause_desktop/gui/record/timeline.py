@@ -1,0 +1,80 @@
+"""Her timeline: everything with a day, by months, the latest first; pure functions of her record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from uuid import UUID
+
+from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.record.said import Said, Voice
+from pause_desktop.store.history import Change
+
+NOBODY = "the program"
+"""Who signs an import: the day of an import is not the day an alert was raised."""
+
+FILTERS: Mapping[str, tuple[str, frozenset[str]]] = {
+    "everything": ("Everything", frozenset()),
+    "contacts": ("Contacts", frozenset({"contacts"})),
+    "scores": ("Scores", frozenset({"progress_reviews", "core10s"})),
+    "stages": ("Stages", frozenset({"stage_periods", "contraception"})),
+}
+_TABLES = (
+    "contacts", "progress_reviews", "core10s", "stage_periods", "contraception", "outcomes", "risk_alerts",
+    "risk_assessments", "resource_spends", "quotes", "consents", "privacy_notices", "subject_requests", "goals",
+)  # fmt: skip
+
+
+def entries(voice: Voice, alerts_raised: Iterable[Change] = ()) -> list[Said]:
+    """Her entries, the latest first; pregnancies stay folded away in their own section.
+
+    A risk alert has no day of its own: it stands on the day it was written down, which only the history knows.
+    """
+    found = [said for table in _TABLES for said in voice.say_all(table) if said.day is not None]
+    found += _needs(voice)
+    found += _raised(voice, alerts_raised)
+    return sorted(found, key=lambda each: (each.day or voice.today, each.clock), reverse=True)
+
+
+def _needs(voice: Voice) -> list[Said]:
+    """Needs asked about on one day are one entry: what was said yes to, of how many."""
+    days: dict = {}
+    for row in voice.her.of("needs"):
+        if row.asked_on is not None:
+            days.setdefault(row.asked_on, []).append(row)
+    made = []
+    for day, rows in days.items():
+        reported = [voice.label("need", row.kind) for row in rows if row.status in ("current", "past")]
+        asked = sum(row.status != "not_asked" for row in rows)
+        words = ", ".join(reported)
+        detail = f"{len(reported)} of {asked} asked about"
+        made.append(Said("needs", rows[0].id, day, "Needs", detail, words, "hand-heart"))
+    return made
+
+
+def _raised(voice: Voice, changes: Iterable[Change]) -> list[Said]:
+    raised: dict[UUID, Change] = {}
+    for change in changes:
+        if change.table == "risk_alerts" and change.kind == "added" and change.worker != NOBODY:
+            raised[UUID(change.record)] = change
+    made = []
+    for row in voice.her.of("risk_alerts"):
+        change = raised.get(row.id)
+        if change is not None:
+            at = change.at.astimezone()
+            said = voice.say("risk_alerts", row)
+            detail = f"{change.worker.split(' ')[0]}, review by {plainly(row.review_on)}"
+            made.append(
+                replace(
+                    said, day=at.date(), clock=at.time(), title="Risk alert raised", detail=detail, tone="danger"
+                )
+            )
+    return made
+
+
+def chosen(found: Iterable[Said], filter: str, wanted: str) -> list[Said]:
+    """The entries that a filter and the words typed leave."""
+    tables = FILTERS[filter][1]
+    return [
+        each
+        for each in found
+        if (not tables or each.table in tables) and (not wanted or each.holds(wanted.strip()))
+    ]

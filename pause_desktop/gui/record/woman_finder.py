@@ -1,0 +1,109 @@
+"""Finds a woman by three letters of her reference or name, with or without accents; by initials under the curtain."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter
+
+from pause_desktop.gui.look.fields import line_edit
+from pause_desktop.gui.record.form_editors import Editor
+from pause_desktop.gui.record.typed import Typed
+from pause_desktop.store.queries import WomanLine
+from pause_desktop.store.search import plain_words
+
+_FOLDED = Qt.ItemDataRole.UserRole + 1
+_ID = Qt.ItemDataRole.UserRole + 2
+
+
+class WomanCompleter(QCompleter):
+    """Compares without accents and case, and shows the words as they are."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """What was typed, as it is compared."""
+        return [plain_words(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What is put into the line for a woman."""
+        return index.data(Qt.ItemDataRole.DisplayRole)
+
+
+class WomanEditor(Editor):
+    """The line in which a woman is found; what was typed is kept until it means one woman."""
+
+    found = Signal(object)
+
+    def __init__(self, lines: Sequence[WomanLine], curtain: bool = False) -> None:
+        super().__init__()
+        self.line = line_edit("", glyph="user", say="Woman")
+        self._names: dict[str, str] = {}
+        self._chosen: str | None = None
+        self.hold(self.line)
+        self._fill(lines, curtain)
+        self.line.textEdited.connect(self._edited)
+
+    def _fill(self, lines: Sequence[WomanLine], curtain: bool) -> None:
+        model = QStandardItemModel(self)
+        for line in lines:
+            name = line.initials if curtain else line.name
+            words = f"{line.reference}  {name}".strip()
+            item = QStandardItem(words)
+            item.setData(plain_words(f"{line.reference} {name} {line.initials}"), _FOLDED)
+            item.setData(line.id.hex, _ID)
+            model.appendRow(item)
+            self._names[line.id.hex] = words
+        completer = WomanCompleter(self)
+        completer.setModel(model)
+        completer.setCompletionRole(_FOLDED)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(9)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("kind", "list")
+        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self.line.setCompleter(completer)
+        self.line.editingFinished.connect(self._take_only)
+
+    def _take(self, index: QModelIndex) -> None:
+        self._choose(index.data(_ID))
+
+    def _take_only(self) -> None:
+        """Enter or Tab takes the only woman who is meant, or the first of the list."""
+        completer = self.line.completer()
+        if self._chosen is None and len(self.line.text().strip()) >= 2 and completer is not None:
+            completer.setCompletionPrefix(self.line.text())
+            model = completer.completionModel()
+            if model.rowCount() == 1:
+                self._choose(model.index(0, 0).data(_ID))
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.line.setText(self._names[key])
+        self.changed.emit()
+        self.found.emit(UUID(key))
+
+    def _edited(self) -> None:
+        self._chosen = None
+        self.changed.emit()
+        self.found.emit(None)
+
+    def typed(self) -> Typed:
+        """Her id, or the letters that do not name anybody yet."""
+        return self._chosen or self.line.text()
+
+    def put(self, typed: Typed) -> None:
+        """Shows a woman, or letters typed before."""
+        key = typed if isinstance(typed, str) else ""
+        self._chosen = key if key in self._names else None
+        self.line.setText(self._names.get(key, key))
+        self.line.setCursorPosition(0)
+
+    def caret(self) -> int:
+        """Where the cursor stands among the letters."""
+        return self.line.cursorPosition()
+
+    def set_caret(self, at: int) -> None:
+        """Puts the cursor there again."""
+        self.line.setCursorPosition(at)
