@@ -7,6 +7,7 @@ import datetime as dt
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from pause_desktop.errors import UserError
 from pause_desktop.gui.deeds import Deeds
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.look_menu import wear
@@ -61,8 +63,12 @@ def icon_of_program() -> QIcon:
 class Program:
     """One run of the window: the first screen, then one practice, until it is locked or closed."""
 
-    def __init__(self, app: QApplication, settings: Settings, path: Path | None) -> None:
+    def __init__(
+        self, app: QApplication, settings: Settings, path: Path | None,
+        start_again: Callable[[Path], object] | None = None,
+    ) -> None:  # fmt: skip
         self._app, self._settings, self._path = app, settings, path
+        self._start_again = start_again or replace_process
         self._tasks = Tasks(app)
         self.unlock: UnlockWindow | None = None
         self.window: MainWindow | None = None
@@ -93,10 +99,24 @@ class Program:
         self._idle = Idle(self._app, lambda: self._settings.idle_minutes, lambda: self._tasks.busy)
         self._idle.idle.connect(self.window.lock)
         self.window.show()
+        self.window.activateWindow()
         if self.unlock is not None:
             self.unlock.close()
             self.unlock.deleteLater()
             self.unlock = None
+        self._back_up(practice)
+
+    def _back_up(self, practice: "PracticeFile") -> None:
+        """Backs up in the background where anything has changed; a failure is said and stops nobody."""
+        from pause_desktop.store.backup import automatic
+
+        def failed(trouble: Exception) -> None:
+            if not isinstance(trouble, UserError):
+                raise trouble
+            if self.window is not None:
+                self.window.notice("warn", "archive", "No backup was made", str(trouble))
+
+        self._tasks.run(lambda: automatic(practice), owner=self.window, failed=failed)
 
     def _lock(self, place: object) -> None:
         from pause_desktop.gui.locking import lock
@@ -104,7 +124,7 @@ class Program:
 
         if self.window is not None and isinstance(place, Place):
             self._idle.stop()
-            lock(self.window, place, start_again)
+            lock(self.window, place, self._start_again)
 
     def _close(self) -> None:
         from pause_desktop.gui.locking import close
@@ -115,7 +135,7 @@ class Program:
         self._app.quit()
 
 
-def start_again(path: Path) -> None:
+def replace_process(path: Path) -> None:
     """Replaces this process by a new one at the first screen of the same file, so that nothing stays in memory."""
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, *([] if frozen else ["-m", "pause_desktop"]), "open", str(path)]

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+L": self.lock,
             "F9": self._turn_curtain,
-            "Ctrl+N": lambda: self.go(Place("contact")),
+            "Ctrl+N": self._new_contact,
             "Ctrl+F": self.search,
             "Ctrl++": lambda: self._resize_text(1),
             "Ctrl+=": lambda: self._resize_text(1),
@@ -137,6 +137,12 @@ class MainWindow(QMainWindow):
     def begin_contact(self, woman: UUID | None = None) -> None:
         """Begins a contact, with her or with nobody yet."""
         self.go(Place("contact", {"woman": woman.hex} if woman else {}))
+
+    def _new_contact(self) -> None:
+        """With the woman whose record is open, or with one to be found; one that is half-typed stays."""
+        if self._now != "contact":
+            woman = self.place.facts.get("woman") if self._now == "record" else None
+            self.go(Place("contact", {"woman": woman} if woman else {}))
 
     def back(self) -> None:
         """Goes to where this page was opened from."""

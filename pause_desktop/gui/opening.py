@@ -4,11 +4,15 @@ Importing this module loads the store and every page; `app` does so in the backg
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
+
 from pause_desktop.demo.making import PASSPHRASE
+from pause_desktop.errors import NoSuchRecord
+from pause_desktop.gui.contact_page import ContactPage
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.drafts_page import DraftsPage
@@ -16,12 +20,14 @@ from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.new_woman_page import NewWomanPage
 from pause_desktop.gui.places import Place, take_place
 from pause_desktop.gui.practice_page import PracticePage
+from pause_desktop.gui.record.sections import section_of
+from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.women_page import WomenPage
 from pause_desktop.records.practice import Worker
 from pause_desktop.settings import Settings
 from pause_desktop.store.drafts import Draft
-from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.practice_file import PracticeFile, set_meta
 from pause_desktop.store.queries import practice_of
 
 SECTIONS = [
@@ -42,7 +48,17 @@ def lay_desk(
         person = rows.get(Worker, worker)
     desk = Desk(practice, person, settings, tasks, today)
     desk.looked("unlocked")
+    _own(practice, worker)
     return desk
+
+
+def _own(practice: PracticeFile, worker: UUID) -> None:
+    """Whoever comes in first is the worker of this laptop, in whose name the command line writes."""
+    try:
+        practice.meta("worker")
+    except KeyError:
+        with practice.plainly() as connection:
+            set_meta(connection, worker=worker.hex)
 
 
 def open_window(desk: Desk, folder: Path) -> MainWindow:
@@ -74,7 +90,7 @@ def place_of(draft: Draft) -> Place:
     if draft.table in _PRACTICE_PARTS:
         return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
     if draft.table == "contacts" and draft.record is None:
-        return Place("contact", woman)
+        return Place("contact", {**woman, "draft": draft.key})
     record = {"record": draft.record} if draft.record else {}
     return Place("record", {**woman, "table": draft.table, **record})
 
@@ -86,6 +102,44 @@ def _women(window: MainWindow) -> Leaf:
     page.new_wanted.connect(lambda: window.go(Place("new_woman")))
     page.import_wanted.connect(lambda: window.go(Place("practice", {"part": "import"})))
     return Leaf(page, first=page.search)
+
+
+def _record(window: MainWindow) -> Leaf:
+    page = RecordPage(window.desk)
+
+    def back() -> None:
+        woman = page.woman
+        window.go(Place("women"))
+        women = window.leaf("women").widget
+        if woman is not None and isinstance(women, WomenPage):
+            women.choose(woman)
+
+    def restore(facts: Mapping[str, str]) -> None:
+        section = {"section": section_of(facts["table"])} if "table" in facts else {}
+        try:
+            page.restore({**section, **facts})
+        except NoSuchRecord as gone:
+            window.whisper.say(str(gone))
+            QTimer.singleShot(0, page, back)
+
+    page.left.connect(back)
+    page.record_contact.connect(window.begin_contact)
+    return Leaf(page, restore, page.place, page.flush)
+
+
+def _contact(window: MainWindow) -> Leaf:
+    page = ContactPage(window.desk)
+
+    def begin(facts: Mapping[str, str]) -> None:
+        woman = UUID(facts["woman"]) if facts.get("woman") else None
+        page.begin(woman, facts.get("draft"))
+
+    def finished(woman: UUID | None) -> None:
+        window.back()
+        window.whisper.say("The contact was saved." if woman else "Left as it is. It waits in the drafts.")
+
+    page.finished.connect(finished)
+    return Leaf(page, begin, page.place, page.flush)
 
 
 def _new_woman(window: MainWindow) -> Leaf:
@@ -108,6 +162,7 @@ def _practice(window: MainWindow) -> Leaf:
 
 
 MAKERS: dict[str, Maker] = {
-    "women": _women, "new_woman": _new_woman, "drafts": _drafts, "practice": _practice,
+    "women": _women, "record": _record, "contact": _contact, "new_woman": _new_woman, "drafts": _drafts,
+    "practice": _practice,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""

@@ -75,7 +75,7 @@ def test_the_curtain_leaves_initials(page: DraftsPage, desk: Desk):
     [
         ("women:new:anyone", "women", None, Place("new_woman")),
         ("workers:new:anyone", "workers", None, Place("practice", {"part": "team"})),
-        ("contacts:new:ab", "contacts", None, Place("contact", {"woman": "ab"})),
+        ("contacts:new:ab", "contacts", None, Place("contact", {"woman": "ab", "draft": "contacts:new:ab"})),
         ("goals:cd:ab", "goals", "cd", Place("record", {"woman": "ab", "table": "goals", "record": "cd"})),
     ],
 )

@@ -44,6 +44,32 @@ def test_text_grows_and_shrinks_from_the_keyboard_and_is_remembered(window: Main
     assert Settings.load().text_scale == 1.0
 
 
+def test_a_record_opens_and_escape_comes_back_to_her_line(window: MainWindow, ids: dict[str, UUID], qtbot):
+    window.open_record(ids["RP-A0001"])
+    assert window.place.page == "record"
+    assert window.place.facts["woman"] == ids["RP-A0001"].hex
+    qtbot.keyClick(window.leaf("record").widget, Qt.Key.Key_Escape)
+
+    assert window.place.page == "women"
+    assert window.leaf("women").widget.chosen() == ids["RP-A0001"]
+
+
+def test_ctrl_n_on_her_record_begins_a_contact_with_her(window: MainWindow, ids: dict[str, UUID], qtbot):
+    window.open_record(ids["RP-A0001"])
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+
+    assert window.place == Place("contact", {"woman": ids["RP-A0001"].hex})
+    qtbot.keyClick(window.leaf("contact").widget, Qt.Key.Key_Escape)
+    assert window.place.page == "record"
+
+
+def test_the_record_of_a_woman_who_is_gone_says_so_and_shows_the_others(window: MainWindow, qtbot):
+    window.open_record(UUID(int=5))
+
+    qtbot.waitUntil(lambda: window.place.page == "women")
+    assert "There is no woman" in window.whisper.words
+
+
 def test_a_place_that_does_not_exist_is_the_women(window: MainWindow):
     window.go(Place("my_day"))
     assert window.place.page == "women"
