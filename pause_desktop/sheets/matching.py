@@ -56,7 +56,8 @@ def match(table: Table, present: Present) -> Matches:
     """The record behind each row; rows that repeat the id of an earlier one are in `repeated`."""
     matches = Matches([None] * len(table.rows))
     if table.name == "practice":
-        matches.found = [present.rows[0] if present.rows else None] * len(table.rows)
+        for number, row in enumerate(table.rows):
+            matches.found[number] = present.rows[0] if number == 0 else SAME if row == table.rows[0] else None
         return matches
     taken = _by_id(table, present, matches)
     waiting = [number for number, found in enumerate(matches.found) if found is None]
@@ -184,25 +185,39 @@ def _pairs(
     if len(numbers) == len(records) == 1:
         return [(numbers[0], records[0])]
     names = [name for name in table.names if name != "id"]
-    own = [table.names.index(name) for name in names]
-    theirs = [present.place[name] for name in names]
-    pairs: list[tuple[int, Row]] = []
-
-    def pair(fits: Callable[[list[Any], list[Any]], bool]) -> None:
-        for number in list(numbers):
-            cells = [table.rows[number][place] for place in own]
-            found = next((each for each in records if fits(cells, [each[place] for place in theirs])), None)
-            if found is not None:
-                numbers.remove(number)
-                records.remove(found)
-                pairs.append((number, found))
-
-    numbers, records = list(numbers), list(records)
+    own = {number: [table.rows[number][table.names.index(name)] for name in names] for number in numbers}
+    theirs = {record[0]: [record[present.place[name]] for name in names] for record in records}
+    pairs = _equal(numbers, records, own, theirs)
+    numbers, records = _left(pairs, numbers, records)
     if len(numbers) * len(records) <= _PAIRS_LOOKED_AT:
-        pair(lambda cells, kept: cells == kept)
-        pair(lambda cells, kept: all(mine is None or mine == its for mine, its in zip(cells, kept, strict=True)))
-    pairs += zip(numbers, records, strict=False)
-    return pairs
+        for number in list(numbers):
+            fits = (each for each in records if _agrees(own[number], theirs[each[0]]))
+            if found := next(fits, None):
+                pairs.append((number, found))
+                records = [each for each in records if each is not found]
+        numbers, records = _left(pairs, numbers, records)
+    return pairs + list(zip(numbers, records, strict=False))
+
+
+def _equal(
+    numbers: list[int], records: list[Row], own: dict[int, list[Any]], theirs: dict[str, list[Any]]
+) -> list[tuple[int, Row]]:
+    """Rows and records that are equal in every cell of the row."""
+    waiting: dict[str, list[Row]] = {}
+    for record in reversed(records):
+        waiting.setdefault(repr(theirs[record[0]]), []).append(record)
+    return [(number, same.pop()) for number in numbers if (same := waiting.get(repr(own[number])))]
+
+
+def _agrees(cells: list[Any], kept: list[Any]) -> bool:
+    """Whether no filled cell says another thing than the record."""
+    return all(mine is None or mine == its for mine, its in zip(cells, kept, strict=True))
+
+
+def _left(pairs: list[tuple[int, Row]], numbers: list[int], records: list[Row]) -> tuple[list[int], list[Row]]:
+    """What has not been paired yet."""
+    rows, found = {number for number, _ in pairs}, {record[0] for _, record in pairs}
+    return [each for each in numbers if each not in rows], [each for each in records if each[0] not in found]
 
 
 def _structured(row: Row, places: list[int]) -> Row:

@@ -75,6 +75,9 @@ def _alike(plan: Plan, matches: Matches) -> None:
 
 def _plan_new(plan: Plan, number: int, row: Row, guard: Guard | None, elsewhere: dict[str, str]) -> None:
     table, at = plan.table, plan.table.at[number]
+    if table.name == "practice":
+        table.refuse(at, "", "is a second row; there is one practice")
+        return
     values = {name: value for name, value in zip(table.names, row, strict=True) if value is not None}
     given = values.pop("id", None)
     if given in elsewhere:

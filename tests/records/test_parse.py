@@ -31,7 +31,8 @@ def refused(kind, cell, **facts):
 
 @pytest.mark.parametrize(
     "words",
-    ["2020-03-31", "31/3/2020", "31/03/2020", "31.3.2020", "31-3-2020", "31 3 2020", "31 March 2020", "31st Mar 2020",
+    ["2020-03-31", "31/3/2020", "31/03/2020", "31.3.2020", "31-3-2020", "31 3 2020", "31 March 2020",
+     "31st Mar 2020",
      "31 mar. 2020", " 31/3/2020 ", "2020-03-31 00:00:00", dt.date(2020, 3, 31)],
 )  # fmt: skip
 def test_a_day_is_read_as_it_is_written_in_the_uk(words):

@@ -182,6 +182,40 @@ def test_the_practice_is_one_row_and_another_name_is_an_edit_that_is_said(desk):
     assert desk.rows("practice", "name", "local_authority") == [("Millbrook", "Millbrook Council")]
 
 
+def test_a_second_practice_is_refused(desk):
+    desk.write("practice", "name\nMillbrook\nMillbrook\nFernley")
+    outcome = desk.bring()
+    assert (outcome.changed, outcome.unchanged, where(outcome)) == (1, 1, [("practice.csv", 4, "")])
+    assert desk.rows("practice", "name") == [("Millbrook",)]
+
+
+def test_many_rows_of_one_key_do_nothing_the_second_time_in_whatever_order(desk):
+    desk.team()
+    rows = [f"RP-0001,Nell Marsh,2020-03-31,,text,sent,,Note {number}" for number in range(150)]
+    desk.write("contacts", "\n".join([CONTACTS, *rows]))
+    assert desk.bring().new == 150
+    desk.write("contacts", "\n".join([CONTACTS, *reversed(rows)]))
+    again = desk.bring()
+    assert (again.new, again.changed, again.unchanged) == (0, 0, 150)
+
+
+def test_a_row_that_agrees_is_taken_before_one_that_differs(desk):
+    desk.team()
+    head = "woman,worker,on,mode,outcome,summary,place"
+    desk.write(
+        "contacts",
+        f"{head}\nRP-0001,Nell Marsh,2020-03-31,text,sent,One,A\nRP-0001,Nell Marsh,2020-03-31,text,sent,Two,B",
+    )
+    desk.bring()
+    desk.write(
+        "contacts",
+        f"{head}\nRP-0001,Nell Marsh,2020-03-31,text,sent,Three,\nRP-0001,Nell Marsh,2020-03-31,text,sent,One,",
+    )
+    outcome = desk.bring()
+    assert (outcome.new, outcome.changed, outcome.unchanged) == (0, 1, 1)
+    assert desk.rows("contacts", "summary", "place") == [("One", "A"), ("Three", "B")]
+
+
 def test_a_goal_without_a_plan_gives_her_one_that_starts_on_its_agreed_day(desk):
     desk.team()
     desk.write(
