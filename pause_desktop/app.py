@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from pause_desktop.store.practice_file import PracticeFile
 
 NAME, DESKTOP_FILE = "Pause Desktop", "pause-desktop"
-_OPENING = "pause_desktop.gui.opening"
 
 
 def main(argv: list[str]) -> int:
@@ -83,7 +82,7 @@ class Program:
         self.unlock.show()
         if self._path is not None:
             self.unlock.choose(self._path)
-        Thread(target=import_module, args=(_OPENING,), name="loading", daemon=True).start()
+        Thread(target=_load, name="loading", daemon=True).start()
 
     def _enter(self, practice: "PracticeFile", person: Person) -> None:
         from pause_desktop.gui.idle import Idle
@@ -133,6 +132,13 @@ class Program:
             self._idle.stop()
             close(self.window)
         self._app.quit()
+
+
+def _load() -> None:
+    """Imports what comes after the first screen, in the order in which it is needed."""
+    opening = import_module("pause_desktop.gui.opening")
+    for page in opening.LATER:
+        import_module(page)
 
 
 def replace_process(path: Path) -> None:

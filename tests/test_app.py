@@ -1,4 +1,6 @@
 import datetime as dt
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -96,3 +98,11 @@ def test_closing_the_window_lets_the_file_go(begin, path: Path, qtbot):
 
 def test_the_program_has_an_icon(qapp):
     assert not icon_of_program().isNull()
+
+
+def test_the_first_screen_loads_neither_the_store_nor_the_report():
+    heavy = "{'sqlmodel', 'sqlalchemy', 'sqlcipher3', 'alembic', 'matplotlib', 'reportlab', 'openpyxl', 'zxcvbn'}"
+    look = f"import sys, pause_desktop.app; print(sorted({heavy} & set(sys.modules)))"
+    loaded = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+
+    assert loaded.stdout.strip() == "[]"

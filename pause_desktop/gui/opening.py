@@ -1,6 +1,7 @@
 """From the open practice to its window: the desk is laid and the pages are put together, each by a maker.
 
-Importing this module loads the store and every page; `app` does so in the background while a passphrase is typed.
+Importing this module loads the store and the women's page; `app` does so in the background while a passphrase is
+typed, and then loads the pages of `LATER`, which their makers import when they are first opened.
 """
 
 import datetime as dt
@@ -12,16 +13,10 @@ from PySide6.QtCore import QTimer
 
 from pause_desktop.demo.making import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord
-from pause_desktop.gui.contact_page import ContactPage
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
-from pause_desktop.gui.drafts_page import DraftsPage
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
-from pause_desktop.gui.new_woman_page import NewWomanPage
 from pause_desktop.gui.places import Place, take_place
-from pause_desktop.gui.practice_page import PracticePage
-from pause_desktop.gui.record.sections import section_of
-from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.women_page import WomenPage
 from pause_desktop.records.practice import Worker
@@ -105,6 +100,9 @@ def _women(window: MainWindow) -> Leaf:
 
 
 def _record(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.record.sections import section_of
+    from pause_desktop.gui.record_page import RecordPage
+
     page = RecordPage(window.desk)
 
     def back() -> None:
@@ -128,6 +126,8 @@ def _record(window: MainWindow) -> Leaf:
 
 
 def _contact(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.contact_page import ContactPage
+
     page = ContactPage(window.desk)
 
     def begin(facts: Mapping[str, str]) -> None:
@@ -143,6 +143,8 @@ def _contact(window: MainWindow) -> Leaf:
 
 
 def _new_woman(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.new_woman_page import NewWomanPage
+
     page = NewWomanPage(window.desk)
     page.saved.connect(window.open_record)
     page.left.connect(lambda: window.go(Place("women")))
@@ -150,6 +152,8 @@ def _new_woman(window: MainWindow) -> Leaf:
 
 
 def _drafts(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.drafts_page import DraftsPage
+
     page = DraftsPage(window.desk, window.whisper)
     page.opened.connect(lambda draft: window.go(place_of(draft)))
     page.changed.connect(lambda: show_drafts(window))
@@ -157,6 +161,8 @@ def _drafts(window: MainWindow) -> Leaf:
 
 
 def _practice(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.practice_page import PracticePage
+
     page = PracticePage(window.desk, window.whisper)
     return Leaf(page, page.open, page.facts, page.flush, page.give_keyboard)
 
@@ -166,3 +172,9 @@ MAKERS: dict[str, Maker] = {
     "practice": _practice,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""
+
+LATER = (
+    "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.drafts_page",
+    "pause_desktop.gui.new_woman_page", "pause_desktop.gui.practice_page",
+)  # fmt: skip
+"""Pages that nobody sees first."""

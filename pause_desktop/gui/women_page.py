@@ -1,11 +1,13 @@
 """The women's table: who is with us, found by a few letters, narrowed, sorted and opened from the keyboard."""
 
+import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -16,16 +18,27 @@ from pause_desktop.gui.look.tables import Table
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.women_columns import FIRST_SORT, SORTS, Seen, women_columns
 from pause_desktop.gui.women_filters import WomenFilters
+from pause_desktop.gui.women_keys import BetweenSearchAndTable
 from pause_desktop.gui.women_notes import NotesLine
 from pause_desktop.gui.women_search import WomenIndex
 from pause_desktop.records.practice import Cohort
-from pause_desktop.store.queries import WomanLine, women, workers
+from pause_desktop.store.queries import women, workers
 
 SHOWN = frozenset({"women", "stage_periods", "contacts", "risk_alerts", "workers", "cohorts", "practice"})
 """Tables whose changes this page shows."""
 
 _SOON = 80
 _BEST = "best match"
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """What was read in one pass: the day, every line, and who and what they can be narrowed by."""
+
+    today: dt.date
+    index: WomenIndex
+    team: list[tuple[UUID, str]]
+    cohorts: list[tuple[UUID, str]]
 
 
 class WomenPage(Worn, QWidget):
@@ -39,8 +52,9 @@ class WomenPage(Worn, QWidget):
         super().__init__()
         self._desk = desk
         self._seen = Seen(desk.today())
-        self._index = WomenIndex(())
-        self._sort, self._backwards, self._stale = FIRST_SORT, False, True
+        self._everybody = self._wanted = WomenIndex(())
+        self._sort, self._backwards = FIRST_SORT, False
+        self._stale, self._loaded = True, False
         self._build()
         self._connect()
         self.wear(look_of())
@@ -111,11 +125,10 @@ class WomenPage(Worn, QWidget):
         self._soon.timeout.connect(self._find_notes)
         self.sought.textChanged.connect(self._typed)
         self.sought.returnPressed.connect(self._open_chosen)
-        self.sought.installEventFilter(self)
-        self.table.installEventFilter(self)
+        self._between = BetweenSearchAndTable(self.sought, self.table)
         self.table.opened.connect(lambda line: self.opened.emit(line.id))
         self.notes.opened.connect(self.opened)
-        self.filters.changed.connect(self._show)
+        self.filters.changed.connect(self._arrange)
         self.record.clicked.connect(lambda: self.contact_wanted.emit(None))
         for new in (self.add, self._begin):
             new.clicked.connect(self.new_wanted)
@@ -142,7 +155,7 @@ class WomenPage(Worn, QWidget):
 
     def _show_what_serves(self) -> None:
         """Where there is nobody yet, only what brings somebody in is shown."""
-        somebody, crowded = bool(self._index.lines), look_of().crowded
+        somebody, crowded = bool(self._everybody.lines), look_of().crowded
         self._bar.setVisible(somebody)
         self.record.setVisible(somebody)
         self.add.setVisible(somebody and not crowded)
@@ -153,8 +166,10 @@ class WomenPage(Worn, QWidget):
     def showEvent(self, event: Any) -> None:
         """Reads the rows again where something has changed since they were read."""
         super().showEvent(event)
-        if self._stale or self._seen.today != self._desk.today():
+        if not self._loaded:
             self.reload()
+        elif self._stale or self._seen.today != self._desk.today():
+            self._reload_behind()
 
     def hideEvent(self, event: Any) -> None:
         """Looks for no notes that nobody sees any more."""
@@ -163,21 +178,32 @@ class WomenPage(Worn, QWidget):
 
     def reload(self) -> None:
         """Reads every line again, in one pass."""
-        self._seen.today = self._desk.today()
-        with self._desk.reading() as rows:
-            self._index = WomenIndex(women(rows, self._seen.today))
-            team = [(each.id, each.name) for each in workers(rows, self._seen.today)]
-            cohorts = [(each.id, each.name) for each in rows.all(Cohort)]
+        self._take(self._read())
+
+    def _reload_behind(self) -> None:
+        """Reads every line again without holding up the window; what is shown stays until they are there."""
         self._stale = False
+        self._desk.tasks.run(self._read, self._take, self)
+
+    def _read(self) -> _Lines:
+        today = self._desk.today()
+        with self._desk.reading() as rows:
+            team = [(each.id, each.name) for each in workers(rows, today)]
+            cohorts = sorted(((each.id, each.name) for each in rows.all(Cohort)), key=lambda each: each[1])
+            return _Lines(today, WomenIndex(women(rows, today)), team, cohorts)
+
+    def _take(self, read: _Lines) -> None:
+        self._seen.today, self._everybody = read.today, read.index
+        self._stale, self._loaded = False, True
         self._show_what_serves()
-        self.filters.offer(team, sorted(cohorts, key=lambda each: each[1]))
-        self._show()
+        self.filters.offer(read.team, read.cohorts)
+        self._arrange()
 
     def _changed(self, entries: Iterable[Any]) -> None:
         if any(entry.table in SHOWN for entry in entries):
             self._stale = True
             if self.isVisible():
-                self.reload()
+                self._reload_behind()
 
     def _draw_curtain(self, down: bool) -> None:
         self._seen.curtain = down
@@ -191,17 +217,18 @@ class WomenPage(Worn, QWidget):
     def _show(self) -> None:
         chosen = self.table.chosen()
         self._seen.typed, self._seen.curtain = self.sought.text().strip(), self._desk.curtain
-        wanted = [line for line in self._in_order() if self.filters.wanted.keeps(line)]
-        lines = self._index.find(self._seen.typed, wanted)
+        lines = self._wanted.find(self._seen.typed)
         at = next((n for n, line in enumerate(lines) if chosen is not None and line.id == chosen.id), 0)
         self.table.show_rows(lines, 0 if self._seen.typed else at)
         self._say(len(lines))
 
-    def _in_order(self) -> list[WomanLine]:
-        return sorted(self._index.lines, key=SORTS[self._sort][1], reverse=self._backwards)
+    def _arrange(self) -> None:
+        """Narrows and sorts once, so that a keystroke only has to look."""
+        self._wanted = self._everybody.arranged(self.filters.wanted.keeps, SORTS[self._sort][1], self._backwards)
+        self._show()
 
     def _say(self, shown: int) -> None:
-        everybody = len(self._index.lines)
+        everybody = len(self._everybody.lines)
         narrowed = bool(self._seen.typed or self.filters.wanted.count)
         verb = "matches" if shown == 1 else "match"
         self.count.setText(
@@ -213,9 +240,7 @@ class WomenPage(Worn, QWidget):
         head.setSortIndicatorShown(not self._seen.typed)
         order = Qt.SortOrder.AscendingOrder if self._backwards else Qt.SortOrder.DescendingOrder
         head.setSortIndicator(self._sort, order)
-        self.middle.setCurrentIndex(
-            0 if shown or (everybody and self.notes.some) else 2 if everybody else 1
-        )
+        self.middle.setCurrentIndex(0 if shown or (everybody and self.notes.some) else 2 if everybody else 1)
 
     def _find_notes(self) -> None:
         typed = self.sought.text().strip()
@@ -223,7 +248,7 @@ class WomenPage(Worn, QWidget):
             self.notes.show_notes((), False)
         else:
             with self._desk.reading() as rows:
-                self.notes.show_notes(self._index.notes(rows, typed), self._desk.curtain)
+                self.notes.show_notes(self._everybody.notes(rows, typed), self._desk.curtain)
         self._line.setVisible(self.notes.some)
         self._say(len(self.table.rows.rows))
 
@@ -232,7 +257,7 @@ class WomenPage(Worn, QWidget):
     def _sort_by(self, column: int) -> None:
         self._backwards = column == self._sort and not self._backwards
         self._sort = column
-        self._show()
+        self._arrange()
 
     def _fill_sorts(self, menu: QMenu) -> None:
         menu.clear()
@@ -254,8 +279,7 @@ class WomenPage(Worn, QWidget):
 
     def search(self) -> None:
         """Puts the keyboard into the search, with what was typed chosen."""
-        self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.sought.selectAll()
+        self._between.search()
 
     def chosen(self) -> UUID | None:
         """The woman whose line is picked."""
@@ -268,37 +292,6 @@ class WomenPage(Worn, QWidget):
             if line.id == woman:
                 self.table.selectRow(at)
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leads Down from the search into the table, Up back, and letters typed in the table into the search."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if watched is self.sought:
-            return self._in_search(event)
-        return watched is self.table and self._in_table(event)
-
-    def _in_search(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape and self.sought.text():
-            self.sought.clear()
-        elif event.key() == Qt.Key.Key_Down and self.table.rows.rows:
-            self.table.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            return False
-        return True
-
-    def _in_table(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Up and self.table.currentIndex().row() <= 0:
-            self.search()
-            return True
-        if event.key() == Qt.Key.Key_Escape:
-            self.search()
-            return True
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.text().isprintable() and event.text().strip() and plain:
-            self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.sought.setText(event.text())
-            return True
-        return False
 
     def _open_chosen(self) -> None:
         if (woman := self.chosen()) is not None:

@@ -4,8 +4,9 @@ The lines are searched in memory, because 5,000 of them answer within a frame; t
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from pause_desktop.store import search
@@ -14,7 +15,6 @@ from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import plain_words
 
 _NUMBER = re.compile(r"^(.*?)0*(\d+)$")
-_BEGINS, _WITHIN = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +32,39 @@ class Note:
 
 
 class WomenIndex:
-    """The women's lines with the words by which each is found, folded once."""
+    """Women's lines in an order, each with the words by which it is found, folded once."""
 
     def __init__(self, lines: Iterable[WomanLine]) -> None:
-        self.lines = list(lines)
-        self._words = {line.id: _words(line) for line in self.lines}
-        self._references = {line.id.hex: line for line in self.lines}
+        self._pairs = [(_words(line), line) for line in lines]
 
-    def find(self, typed: str, lines: Sequence[WomanLine] | None = None) -> list[WomanLine]:
+    @property
+    def lines(self) -> list[WomanLine]:
+        """Every line in its order."""
+        return [line for _, line in self._pairs]
+
+    def arranged(
+        self, keeps: Callable[[WomanLine], bool], key: Callable[[WomanLine], Any], backwards: bool = False
+    ) -> "WomenIndex":
+        """Those lines that are kept, in another order; nothing is folded again."""
+        made = WomenIndex(())
+        kept = (pair for pair in self._pairs if keeps(pair[1]))
+        made._pairs = sorted(kept, key=lambda pair: key(pair[1]), reverse=backwards)
+        return made
+
+    def find(self, typed: str) -> list[WomanLine]:
         """The lines in which every word typed is found, those in which a word begins with it first."""
-        wanted = plain_words(typed).split()
-        lines = self.lines if lines is None else lines
-        if not wanted:
-            return list(lines)
-        kept: tuple[list[WomanLine], list[WomanLine]] = ([], [])
-        for line in lines:
-            found = _rank(self._words[line.id], wanted)
-            if found is not None:
-                kept[found].append(line)
-        return kept[_BEGINS] + kept[_WITHIN]
+        wanted, pairs = plain_words(typed).split(), self._pairs
+        for word in wanted:
+            pairs = [pair for pair in pairs if word in pair[0]]
+        begins = {line.id: line for words, line in pairs if all(f" {word}" in words for word in wanted)}
+        return [*begins.values(), *(line for _, line in pairs if line.id not in begins)]
 
     def notes(self, rows: Reading, typed: str, most: int = 50) -> list[Note]:
         """The newest note of each woman that holds every word typed, names and references left out."""
+        lines = {line.id.hex: line for _, line in self._pairs}
         found: dict[str, Note] = {}
         for hit in search.find(rows.connection, typed, most):
-            line = self._references.get(hit.stream)
+            line = lines.get(hit.stream)
             if line and hit.table != "women" and hit.stream not in found:
                 found[hit.stream] = Note(line.id, line.reference, _parts(hit.excerpt))
         return list(found.values())
@@ -84,12 +92,6 @@ def _words(line: WomanLine) -> str:
     return " " + plain_words(
         " ".join((line.reference, short, after, line.name, *names, apart, initials, initials.replace(".", "")))
     )
-
-
-def _rank(words: str, wanted: list[str]) -> int | None:
-    if not all(word in words for word in wanted):
-        return None
-    return _BEGINS if all(f" {word}" in words for word in wanted) else _WITHIN
 
 
 def _parts(excerpt: str) -> tuple[str, ...]:

@@ -108,7 +108,8 @@ def test_an_import_brings_the_good_rows_in_and_shows_them(window: MainWindow, pa
     assert "RP-X1" in women(window)
     assert "RP-X2" not in women(window)
     window.go(Place("women"))
-    assert "RP-X1" in [line.reference for line in window.leaf("women").widget.table.rows.rows]
+    rows = window.leaf("women").widget.table.rows
+    qtbot.waitUntil(lambda: "RP-X1" in [line.reference for line in rows.rows])
     assert "imported" in [line.kind for line in lines(window.desk.practice)]
 
 
