@@ -57,14 +57,20 @@ class Summary:
     figures: Figures
 
 
-def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:
-    """Reads the practice and works out every figure, telling how far it is. Raises NoConsent, NoSuchRecord."""
+def worked_out(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Figures]:
+    """Every figure as these choices show it, telling how far it is. Raises NoSuchRecord for an unknown cohort."""
     yield 0, 10, "Reading the records"
     with practice.reading() as rows:
         snapshot = queries.snapshot(rows)
-        quotations = tuple(_quotation(rows, each) for each in choices.quotations)
+    return (yield from figures_steps(snapshot, choices.as_at, choices.since, choices.cohort, choices.in_force))
+
+
+def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:
+    """Reads the practice and works out every figure, telling how far it is. Raises NoConsent, NoSuchRecord."""
+    with practice.reading() as rows:
+        quotations = _quotations(rows, choices.quotations)
         settings = queries.practice_of(rows)
-    found = yield from figures_steps(snapshot, choices.as_at, choices.since, choices.cohort, choices.in_force)
+    found = yield from worked_out(practice, choices)
     impact = Impact(
         practice=settings.name,
         as_at=choices.as_at,
@@ -105,11 +111,20 @@ def printable(rows: Reading) -> list[tuple[Quote, str]]:
     return sorted(found, key=lambda each: (each[1], str(each[0].said_on or ""), each[0].id.hex))
 
 
-def _quotation(rows: Reading, quote: UUID) -> Quotation:
-    for each, _ in printable(rows):
-        if each.id == quote:
-            return Quotation(each.words, each.pseudonym or "", each.said_on)
-    raise NoConsent(name=str(quote))
+def _quotations(rows: Reading, chosen: tuple[UUID, ...]) -> tuple[Quotation, ...]:
+    """The chosen quotations in the order they were chosen. Raises NoConsent where one may not be printed."""
+    may = {quote.id: quote for quote, _ in printable(rows)} if chosen else {}
+    for each in chosen:
+        if each not in may:
+            raise NoConsent(name=_whose(rows, each))
+    return tuple(Quotation(may[each].words, may[each].pseudonym or "", may[each].said_on) for each in chosen)
+
+
+def _whose(rows: Reading, quote: UUID) -> str:
+    """A quotation by its woman's reference, or by its own id where it is in no record."""
+    owners = dict(rows.pick("quotes", "id", "woman"))
+    references = dict(rows.pick("women", "id", "reference"))
+    return f"of {references[owners[quote.hex]]}" if quote.hex in owners else str(quote)
 
 
 def _withdrawn(rows: Reading) -> set[Any]:

@@ -1,0 +1,1 @@
+"""The impact summary in five steps: period, edition, figures, words, document."""

@@ -1,0 +1,162 @@
+"""The second step: who will read the report, and which small numbers it therefore hides."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.cells import Cell
+from pause_desktop.gui.look.fields import ChoiceRow, Field
+from pause_desktop.gui.look.parts import Worn, banner, card, frame, text
+from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.look.tables import Column, Table
+from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.report.facts import tall
+from pause_desktop.gui.report.report_draft import ReportDraft
+from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.workings import Worked
+from pause_desktop.summaries.figure_names import SECTIONS
+
+_EXEMPT = (
+    "It may hold numbers that point to one woman. Every page says “not for publication”, and the committee sheet "
+    "names the paragraph of Schedule 12A it is closed under. Never put it on a website."
+)
+EDITION_WORDS = {
+    "public": (
+        "info", "info", "Public: anybody may read it",
+        "Small numbers are always hidden, and so is any other number that would give one of them back.",
+    ),
+    "exempt": (
+        "warn", "eye-off", "Exempt: for the committee behind closed doors",
+        _EXEMPT,
+    ),
+}  # fmt: skip
+RULE_WORDS = {
+    "under5": "Counts of 1 to 4 are hidden and printed as c. Nought is shown.",
+    "nhs": "Counts of 1 to 7 are hidden and printed as *, all others are rounded to the nearest 5.",
+    "none": "Every number is printed as it is.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a rule does to one section."""
+
+    section: str
+    figures: int
+    hidden: int
+
+
+class EditionStep(Worn, ReportStep):
+    """Edition and rule, and at once how many figures of each section that hides."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.editions = ChoiceRow([("public", "Public", "users"), ("exempt", "Exempt", "lock")])
+        self.rules = ChoiceRow([("under5", "Hide 1 to 4"), ("nhs", "NHS: hide 1 to 7"), ("none", "Hide nothing")])
+        self.rule = Field("&Small numbers", self.rules, RULE_WORDS["under5"])
+        self.meaning = tall(banner(*EDITION_WORDS["public"]))
+        self.count = text("", "title")
+        self.effect = text("", "soft", wrap=True)
+        columns: list[Column[Effect]] = [
+            Column("Section", 0, lambda each: Cell(each.section, weight="label"), least=160),
+            Column("Figures", 96, lambda each: Cell(f"{each.figures:,}", right=True), right=True, keep=2),
+            Column("Hidden", 166, _hidden, keep=0),
+        ]
+        self.table = Table(columns, "What is hidden in each section", row=38, flat=True)
+        self._build()
+        self.editions.changed.connect(self._take_edition)
+        self.rules.changed.connect(self._take_rule)
+        self.wear(look_of())
+
+    def _build(self) -> None:
+        chosen = card(
+            text("Edition", "section"), 2, Field("&Who will read it", self.editions), self.meaning, 4, self.rule,
+            gap=8, m=(20, 14, 20, 16),
+        )  # fmt: skip
+        head = V(self.count, self.effect, gap=0, m=(19, 12, 19, 8))
+        effect = frame("card", V(head, self.table, None, gap=0, m=1))
+        self._sides = H((V(chosen, None), 1), (effect, 1), gap=14)
+        self.setLayout(V(scroll(self._sides)))
+
+    def wear(self, look: Look) -> None:
+        """Puts the effect under the choice where the text is large."""
+        way = QBoxLayout.Direction.TopToBottom if look.crowded else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
+
+    def begin(self, draft: ReportDraft) -> None:
+        """Shows the draft."""
+        super().begin(draft)
+        self._show()
+
+    def _show(self) -> None:
+        self.editions.set_value(self.draft.edition)
+        self.rules.set_value(self.draft.rule)
+        public = self.draft.edition == "public"
+        self.rules.button("none").setEnabled(not public)
+        self.rules.button("none").setToolTip("A public edition always hides small numbers." if public else "")
+        self.meaning.say(*EDITION_WORDS[self.draft.edition])
+        always = " A public edition cannot go without a rule." if public else ""
+        self.rule.show_help(RULE_WORDS[self.draft.rule] + always)
+
+    def _take_edition(self) -> None:
+        chosen = self.editions.value()
+        if isinstance(chosen, str) and chosen != self.draft.edition:
+            self.draft.choose_edition(chosen)
+            self.changed.emit()
+        self._show()
+
+    def _take_rule(self) -> None:
+        chosen = self.rules.value()
+        if isinstance(chosen, str) and chosen != self.draft.rule:
+            self.draft.choose_edition(self.draft.edition, chosen)
+            self.changed.emit()
+        self._show()
+
+    def show_working(self) -> None:
+        """Takes the count away, which is that of another rule."""
+        self.count.setText("…")
+        self.effect.setText("Working out what is hidden")
+        self.table.show_rows([])
+
+    def show_worked(self, worked: Worked) -> None:
+        """Says how many figures are hidden, and where."""
+        hidden, every = worked.hidden, len(worked.lines)
+        self.count.setText(hidden_words(hidden))
+        self.effect.setText(_said(self.draft.rule, hidden, every))
+        found = [[line for line in worked.lines if line.section == section] for section in SECTIONS]
+        effects = [
+            Effect(section, len(lines), sum(line.hidden for line in lines))
+            for section, lines in zip(SECTIONS, found, strict=True)
+            if lines
+        ]
+        self.table.show_rows(effects)
+        self.table.setFixedHeight(
+            self.table.horizontalHeader().height() + len(effects) * self.table.rowHeight(0) + 4
+        )
+
+    def give_keyboard(self) -> None:
+        """Puts the keyboard on the edition."""
+        self.editions.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def hidden_words(hidden: int) -> str:
+    """How many are hidden: "No figure is hidden", "1 figure is hidden", "14 figures are hidden"."""
+    if not hidden:
+        return "No figure is hidden"
+    return "1 figure is hidden" if hidden == 1 else f"{hidden:,} figures are hidden"
+
+
+def _said(rule: str, hidden: int, every: int) -> str:
+    if rule == "none":
+        return f"All {every:,} figures are printed as they are."
+    if not hidden:
+        return f"All {every:,} figures can be shown under this rule."
+    return f"Of {every:,}: small numbers, and others from which a small one could be worked out."
+
+
+def _hidden(effect: Effect) -> Cell:
+    if not effect.hidden:
+        return Cell("none", tone="soft")
+    return Cell(f"{effect.hidden:,}", bar=effect.hidden / effect.figures, say=f"{effect.hidden} hidden")

@@ -1,0 +1,245 @@
+"""The last step: where the document goes, the making of it with a Cancel, and where it is then."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from pause_desktop.errors import UserError
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.fields import TextField, line_edit
+from pause_desktop.gui.look.parts import Icon, banner, button, card, frame, icon, text
+from pause_desktop.gui.look.rows import H, V, flow, scroll
+from pause_desktop.gui.progress_dialog import ProgressDialog
+from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.report.report_draft import ReportDraft, file_name, pdf_path
+from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.workings import Worked
+from pause_desktop.gui.tasks import Task
+from pause_desktop.reports.impact import check_code
+from pause_desktop.reports.wording import rule_line
+from pause_desktop.summaries.impact import Choices, Summary, write_pdf
+
+NOT_ENCRYPTED = "A plain PDF is not encrypted: whoever has the file can read it."
+_TITLE = "Making the impact summary"
+_PDF = "PDF (*.pdf)"
+
+
+class MakeStep(ReportStep):
+    """What will be made, where it goes, and what came of it; `made` after a document is on disk."""
+
+    made = Signal(object)
+    told = Signal(str, str, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._named_by_us = ""
+        self.task: Task | None = None
+        self.progress: ProgressDialog | None = None
+        self.path: Path | None = None
+        self.hidden = text("", "small")
+        self.edition, self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(5))
+        self.choose = button("C&hoose…", "plain", "folder-open")
+        self.where = TextField("&Save it as", edit=line_edit(say="Save it as"), aside=self.choose)
+        self.open = button("Open &it", "primary", "file-text")
+        self.folder = button("Show the fol&der", "plain", "folder")
+        self.said, self.place = text("", "section", wrap=True), text("", "soft", wrap=True, select=True)
+        self.code = text("", "small", wrap=True, select=True)
+        self._build()
+        self.where.edit.textEdited.connect(self._typed)
+        self.choose.clicked.connect(self._choose)
+        self.open.clicked.connect(self._open)
+        self.folder.clicked.connect(self._open_folder)
+
+    def _build(self) -> None:
+        self._glyph: Icon = icon("file-chart-column", "accent", 40)
+        what = V(
+            text("Impact summary", "section"), self.edition, self.when, self.whose, self.rule, self.quoted, gap=3
+        )
+        self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
+        plain = H(V(icon("lock", "soft", 18), None), (text(NOT_ENCRYPTED, "soft", wrap=True), 1), gap=8)
+        place = card(text("Where it goes", "section"), 2, self.where, plain, gap=6, m=(20, 14, 20, 16))
+        self.trouble = banner("danger", "octagon-alert", "The document was not made")
+        done = V(self.said, self.place, self.code, 6, flow(self.open, self.folder, gap=10), gap=4)
+        self.done = frame(
+            "good", H(V(icon("circle-check", "good", 28), None), (done, 1), gap=14, m=(18, 14, 18, 14))
+        )
+        self.trouble.hide()
+        self.done.hide()
+        self.setLayout(V(scroll(V(self.what, place, self.trouble, self.done, None, gap=12))))
+
+    # --- what will be made -------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Says what will be made, and gives the document a name of its day and edition."""
+        choices = self.draft.read(self.desk.today()).choices
+        if choices is None:
+            return
+        ours = file_name(choices)
+        typed = pdf_path(self.draft.path)
+        if typed is None:
+            self._put(documents() / ours)
+        elif typed.name == self._named_by_us or _is_ours(typed.name):
+            self._put(typed.with_name(ours))
+        else:
+            self._put(typed)
+        self._named_by_us = ours
+        self._say(choices)
+
+    def begin(self, draft: ReportDraft) -> None:
+        """Shows another draft."""
+        super().begin(draft)
+        self.done.hide()
+        self.trouble.hide()
+        self.enter()
+
+    def _say(self, choices: Choices) -> None:
+        public = choices.edition == "public"
+        since = f"{plainly(choices.since)} to {plainly(choices.as_at)}" if choices.since else (
+            f"From the first record to {plainly(choices.as_at)}"
+        )  # fmt: skip
+        self.edition.setText("Public edition" if public else "Exempt edition: not for publication")
+        self.when.setText(since)
+        self.whose.setText(choices.cohort or "All women")
+        self.rule.setText(_rule(choices))
+        many = len(choices.quotations)
+        self.quoted.setText("No quotation" if not many else "1 quotation" if many == 1 else f"{many} quotations")
+
+    def show_worked(self, worked: Worked) -> None:
+        """Says beside the rule how much it hides."""
+        choices = self.draft.read(self.desk.today()).choices
+        if choices is not None:
+            hidden = f" {worked.hidden:,} of {len(worked.lines):,} figures." if worked.hidden else ""
+            self.rule.setText(_rule(choices) + hidden)
+
+    def _put(self, path: Path) -> None:
+        self.draft.path = str(path)
+        self.where.edit.setText(str(path))
+        self._look()
+
+    def _typed(self, words: str) -> None:
+        self.draft.path = words
+        self.done.hide()
+        self._look()
+        self.changed.emit()
+
+    def _look(self) -> bool:
+        """Says under the place what would happen there; whether a document can be put there."""
+        path = pdf_path(self.draft.path)
+        wrong = _trouble_with(path)
+        if wrong:
+            self.where.show_error(wrong)
+        elif path is not None and path.exists():
+            self.where.show_warning(f"{path.name} is there already; it will be replaced.")
+        else:
+            self.where.show_help("")
+        return not wrong
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Where the document is kept", self.draft.path, _PDF)
+        if chosen:
+            path = pdf_path(chosen)
+            assert path is not None
+            self._put(path)
+            self.changed.emit()
+
+    # --- the making --------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether a document is being made."""
+        return self.task is not None
+
+    def make(self, choices: Choices) -> None:
+        """Makes the document; what was there before stays until the new one is whole."""
+        path = pdf_path(self.draft.path)
+        self.done.hide()
+        self.trouble.hide()
+        if self.busy:
+            return
+        if not self._look() or path is None:
+            self.where.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        practice = self.desk.practice
+        self.told.emit("Making the document…", "hourglass", "soft")
+        self.task = self.desk.tasks.run(
+            lambda: write_pdf(practice, choices, path), lambda summary: self._done(summary, path), self,
+            failed=self._failed,
+        )  # fmt: skip
+        self.task.cancelled.connect(self._cancelled)
+        self.task.ended.connect(self._ended)
+        self.progress = ProgressDialog(_TITLE, self.task, self)
+
+    def _done(self, summary: Summary, path: Path) -> None:
+        impact = summary.impact
+        code = check_code(impact)
+        self.desk.looked("printed", edition=impact.edition, rule=impact.rule, what="impact summary", check=code)
+        self.path = path
+        self.said.setText(f"{path.name} was written")
+        self.place.setText(f"It is in {path.parent}")
+        self.code.setText(f"Check code {code}. The same choices and records give the same document.")
+        self._look()
+        self.where.show_help("")
+        self.done.show()
+        self.told.emit("The document was made. It is not encrypted.", "check", "good")
+        self.made.emit(path)
+        self.open.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, UserError):
+            self.told.emit("The document was not made.", "octagon-alert", "danger")
+            raise problem
+        self.trouble.say("danger", "octagon-alert", "The document was not made", str(problem))
+        self.trouble.show()
+        self.told.emit(
+            "The document was not made; what was there before is still there.", "octagon-alert", "danger"
+        )
+
+    def _cancelled(self) -> None:
+        self.told.emit("Stopped. Nothing was written; what was there before is still there.", "info", "soft")
+
+    def _ended(self) -> None:
+        self.task = self.progress = None
+
+    def _open(self) -> None:
+        if self.path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
+            self.told.emit("No program on this machine opens a PDF. The folder shows it.", "info", "soft")
+
+    def _open_folder(self) -> None:
+        if self.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
+
+    def give_keyboard(self) -> None:
+        """Puts the keyboard on the place, with all of it picked."""
+        self.where.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def documents() -> Path:
+    """The folder in which this person keeps documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def _is_ours(name: str) -> bool:
+    return name.startswith("impact-summary-") and name.endswith(("-public.pdf", "-exempt.pdf"))
+
+
+def _trouble_with(path: Path | None) -> str:
+    if path is None:
+        return "A name is needed for the document."
+    if not path.is_absolute():
+        return "Write the whole path, or press Choose."
+    if path.is_dir():
+        return "This is a folder. Add the name of the document."
+    if not path.parent.is_dir():
+        return "There is no such folder. Choose another, or make it first."
+    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        return "Nothing can be written there. Choose another folder."
+    return ""
+
+
+def _rule(choices: Choices) -> str:
+    from pause_desktop.reports.impact import Impact
+
+    return rule_line(Impact("", choices.as_at, {}, edition=choices.edition, rule=choices.in_force))

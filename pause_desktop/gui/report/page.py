@@ -1,0 +1,303 @@
+"""The impact report: five steps from the period to the printed document, with nothing lost on the way."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.forms.ui_report_page import Ui_ReportPage
+from pause_desktop.gui.look.pages import Foot
+from pause_desktop.gui.look.parts import Worn, button, chip, dress, set_role
+from pause_desktop.gui.look.rows import V
+from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.report.edition_step import EditionStep, hidden_words
+from pause_desktop.gui.report.figures_step import FiguresStep
+from pause_desktop.gui.report.make_step import MakeStep
+from pause_desktop.gui.report.period_step import PeriodStep
+from pause_desktop.gui.report.report_draft import ReportDraft
+from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.step_list import STEPS, plain
+from pause_desktop.gui.report.words_step import WordsStep
+from pause_desktop.gui.report.workings import Worked, Workings
+from pause_desktop.store.practice_file import set_meta
+from pause_desktop.store.queries import practice_of
+
+REMEMBERED = "impact_summary"
+"""Where the encrypted file keeps the words of the last report for the next one."""
+
+STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
+"""Where each field that can be wrong stands."""
+
+_NAMES = tuple(STEPS)
+
+
+class ReportKey(DraftKey):
+    """The one draft of the report."""
+
+    def __str__(self) -> str:
+        return "report"
+
+
+class ReportPage(Worn, QWidget):
+    """The wizard; `open_woman` carries the id of a woman behind a figure."""
+
+    open_woman = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.draft = ReportDraft()
+        self._before: dict[str, Any] | None = None
+        self._done: set[str] = set()
+        self._kept: tuple[str, str, str] = ("", "check", "good")
+        self.here = _NAMES[0]
+        self.form = Ui_ReportPage()
+        self.form.setupUi(self)
+        self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self)
+        self.edition = chip("", "plain")
+        self.form.head.addWidget(self.edition)
+        self.period, self.editions = PeriodStep(desk), EditionStep(desk)
+        self.figures, self.words, self.maker = FiguresStep(desk), WordsStep(desk), MakeStep(desk)
+        self.steps: dict[str, ReportStep] = dict(
+            zip(_NAMES, (self.period, self.editions, self.figures, self.words, self.maker), strict=True)
+        )
+        self.back = button("&Back", "plain", "arrow-left")
+        self.next = button("", "primary")
+        self.foot = Foot(self.back, self.next)
+        self.form.foot.setLayout(V(self.foot))
+        self.workings = Workings(desk, self)
+        self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
+        self._connect()
+        self.wear(look_of())
+
+    def _connect(self) -> None:
+        for step in self.steps.values():
+            self.form.pages.addWidget(step)
+            step.changed.connect(self._changed)
+        self.form.steps.chosen.connect(self.go)
+        self.figures.open_woman.connect(self.open_woman)
+        self.maker.made.connect(lambda _path: self._remember())
+        self.maker.told.connect(self._tell)
+        self.back.clicked.connect(lambda: self.go(_NAMES[max(0, _NAMES.index(self.here) - 1)]))
+        self.next.clicked.connect(self.go_on)
+        self.keeper.told.connect(self._hear_draft)
+        self.workings.began.connect(self._working)
+        self.workings.worked.connect(self._worked)
+        self.workings.failed.connect(lambda words: self._tell(words, "octagon-alert", "danger"))
+        self._desk.changed.connect(self._records_changed)
+        keys = {f"Ctrl+{at}": lambda name=name: self.go(name) for at, name in enumerate(_NAMES, 1)}
+        keys |= {"Ctrl+Return": self.go_on, "Ctrl+Enter": self.go_on}
+        for key, deed in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def wear(self, look: Look) -> None:
+        """Puts the steps above the page where the text is large."""
+        sides = self.form.sides
+        sides.setDirection(sides.Direction.TopToBottom if look.crowded else sides.Direction.LeftToRight)
+        self.form.about.setVisible(not look.crowded)
+
+    # --- beginning and leaving ---------------------------------------------------------------------------------
+
+    def begin(self, _facts: Mapping[str, str] | None = None) -> None:
+        """Shows the report as it was left, or a new one with the words of the last."""
+        if self._before is None:
+            self._begin()
+        elif self.workings.latest is None:
+            self._ask()
+
+    def _begin(self) -> None:
+        with self._desk.reading() as rows:
+            funding = practice_of(rows).funding or ""
+        remembered = _remembered(self._desk)
+        fresh = ReportDraft.from_body(remembered) if remembered else ReportDraft(background=funding)
+        kept = self.keeper.begin(ReportKey("report"))
+        self.draft = ReportDraft.from_body(kept.body) if kept else fresh
+        self._done = {name for name in _NAMES if kept and name in str(kept.place.get("done", "")).split()}
+        for step in self.steps.values():
+            step.begin(self.draft)
+        self._before = {} if kept else self.draft.body()
+        self.go(str(kept.place.get("step", "")) if kept else "")
+        self._ask()
+
+    def place(self) -> Mapping[str, str]:
+        """Which step somebody is at."""
+        return {"step": self.here}
+
+    def restore(self, place: Mapping[str, str]) -> None:
+        """Comes back to a step."""
+        self.begin()
+        if "step" in place:
+            self.go(place["step"])
+
+    def flush(self) -> None:
+        """Keeps at once what is not kept yet."""
+        self.keeper.flush()
+
+    def give_keyboard(self) -> None:
+        """Puts the keyboard where the step begins."""
+        self.steps[self.here].give_keyboard()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving keeps what was chosen."""
+        super().hideEvent(event)
+        self.flush()
+
+    def _body(self) -> dict[str, Any]:
+        body = self.draft.body()
+        return {} if body == self._before else body
+
+    def _where(self) -> dict[str, Any]:
+        return {"step": self.here, "done": " ".join(sorted(self._done))}
+
+    def _remember(self) -> None:
+        """After a document: its words for the next one, and no draft any more."""
+        words = self.draft.remembered().body()
+        with self._desk.practice.plainly() as connection:
+            set_meta(connection, **{REMEMBERED: json.dumps(words, ensure_ascii=False)})
+        self.keeper.drop()
+        self._before = self.draft.body()
+        self._done.add("make")
+        self._show_step()
+
+    # --- from step to step -------------------------------------------------------------------------------------
+
+    def go(self, name: str) -> None:
+        """Goes to a step; those before it that have been read count as done."""
+        name = name if name in STEPS else _NAMES[0]
+        if name != self.here:
+            self._done.add(self.here)
+            self.keeper.touch() if self._body() else None
+        self.here = name
+        step = self.steps[name]
+        self.form.pages.setCurrentWidget(step)
+        step.enter()
+        self._show_step()
+        if self.isVisible():
+            step.give_keyboard()
+
+    def go_on(self) -> None:
+        """Goes to the next step, or makes the document; first to the field that is wrong."""
+        chosen = self.draft.read(self._desk.today())
+        at = _NAMES.index(self.here)
+        wrong = [name for name in chosen.problems if _NAMES.index(STEP_OF[name]) <= at or self.here == "make"]
+        if wrong:
+            self._show_wrong(STEP_OF[wrong[0]], dict(chosen.problems))
+        elif self.here != _NAMES[-1]:
+            self.go(_NAMES[at + 1])
+        elif chosen.choices is not None:
+            self.maker.make(chosen.choices)
+
+    def _show_wrong(self, name: str, problems: dict[str, str]) -> None:
+        if name != self.here:
+            self.go(name)
+        step = self.steps[name]
+        step.show_problems(problems)
+        step.give_keyboard()
+        self._tell("A day needs another look. Nothing typed is lost.", "circle-alert", "danger")
+
+    def _show_step(self) -> None:
+        at, wrong = _NAMES.index(self.here), self.draft.read(self._desk.today()).problems
+        done = self._done - {STEP_OF[name] for name in wrong}
+        self.form.steps.show_step(self.here, done)
+        self.back.setEnabled(at > 0)
+        last = at == len(_NAMES) - 1
+        again = last and self.maker.done.isVisibleTo(self.maker)
+        words = (
+            ("Make it again" if again else "Make the document")
+            if last
+            else f"Next: {plain(_NAMES[at + 1]).split()[0].lower()}"
+        )
+        if self.here == "words":
+            words = "Next: the document"
+        self.next.setText(f"&{words}   Ctrl+Enter" if not last else f"{words}   Ctrl+Enter")
+        self.next.setAccessibleName(words)
+        self.next.setProperty("glyph", "printer" if last else None)
+        set_role(self.next, kind="plain" if again else "primary")
+        self.next.wear(look_of())
+        self._say_what()
+        self._foot()
+
+    def _say_what(self) -> None:
+        draft, choices = self.draft, self.draft.read(self._desk.today()).choices
+        public = draft.edition == "public"
+        rule = {"under5": "Counts of 1 to 4 are hidden.", "nhs": "Counts of 1 to 7 are hidden, others rounded.",
+                "none": "Nothing is hidden."}[draft.rule]  # fmt: skip
+        if choices is None:
+            days = "The period cannot be read."
+        elif choices.since is None:
+            days = f"To {plainly(choices.as_at)}"
+        else:
+            days = f"{plainly(choices.since)} to {plainly(choices.as_at)}"
+        self.form.about.setText(days)
+        lines = (rule, days.replace(" to ", "\nto "), f"Cohort: {draft.cohort or 'all'}")
+        self.form.steps.say("Public edition" if public else "Exempt edition", "\n".join(lines))
+        if public:
+            self.edition.say("Public edition", "plain", "users")
+        else:
+            self.edition.say("Exempt: not for publication", "warn", "lock")
+
+    # --- what changes ------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self.keeper.touch()
+        self._say_what()
+        self._ask()
+
+    def _ask(self) -> None:
+        choices = self.draft.read(self._desk.today()).choices
+        self.workings.ask(choices)
+
+    def _working(self) -> None:
+        for step in self.steps.values():
+            step.show_working()
+        self._foot()
+
+    def _worked(self, worked: Worked) -> None:
+        for step in self.steps.values():
+            step.show_worked(worked)
+        self._foot()
+
+    def _records_changed(self, _entries: Iterable[Any]) -> None:
+        if self._before is not None:
+            self.workings.forget()
+            if self.isVisible():
+                self._ask()
+
+    # --- what the foot says ------------------------------------------------------------------------------------
+
+    def _hear_draft(self, *said: str) -> None:
+        self._kept = (said[0], said[1], said[2])
+        self._foot()
+
+    def _tell(self, words: str, glyph: str, tone: str) -> None:
+        self.foot.say(words, glyph, tone)
+
+    def _foot(self) -> None:
+        worked = self.workings.latest
+        if self.maker.busy:
+            return
+        if self.here == "figures" and self.workings.busy:
+            self._tell("Working the figures out…", "hourglass", "soft")
+        elif self.here == "figures" and worked is not None and worked.hidden:
+            self._tell(f"{hidden_words(worked.hidden)} in this edition.", "eye-off", "warn")
+        elif self.here == "make":
+            self._tell("What was there before stays until the new document is whole.", "info", "soft")
+        else:
+            self._tell(*self._kept)
+
+
+def _remembered(desk: Desk) -> dict[str, Any]:
+    try:
+        kept = json.loads(desk.practice.meta(REMEMBERED))
+    except (KeyError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

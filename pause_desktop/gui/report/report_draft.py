@@ -1,0 +1,136 @@
+"""What stands in the fields of the report, as it was typed, and what it means: no widget, no file.
+
+A draft holds what was typed, so that nothing half-finished is lost; `read` says what it is worth.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
+
+from pause_desktop.gui.record.dates import read_day, written
+from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.summaries.impact import RULE_OF, Choices, Edition, Rule
+from pause_desktop.summaries.periods import PRESETS, preset
+
+SHEET = tuple(each.name for each in fields(CommitteeSheet))
+"""The fields of the committee sheet, in their order."""
+
+EDITIONS = ("public", "exempt")
+RULES = ("under5", "nhs", "none")
+NOT_A_DAY = "This cannot be read as a day. Write it as 31/3/2026."
+
+
+@dataclass
+class ReportDraft:
+    """The report as it is half-chosen; `preset` is empty where days were typed, `cohort` where all are meant."""
+
+    preset: str = "last_year"
+    since: str = ""
+    as_at: str = ""
+    cohort: str = ""
+    edition: str = "public"
+    rule: str = "under5"
+    sheet: dict[str, str] = field(default_factory=dict)
+    background: str = ""
+    quotations: list[str] = field(default_factory=list)
+    path: str = ""
+
+    @classmethod
+    def from_body(cls, body: Mapping[str, Any]) -> "ReportDraft":
+        """A draft from what was kept; what a newer or damaged draft holds besides is left out."""
+        made = cls()
+        for name in ("preset", "since", "as_at", "cohort", "background", "path"):
+            if isinstance(body.get(name), str):
+                setattr(made, name, body[name])
+        made.preset = made.preset if made.preset in PRESETS or not made.preset else "last_year"
+        if body.get("edition") in EDITIONS:
+            made.edition = body["edition"]
+        if body.get("rule") in RULES:
+            made.rule = body["rule"]
+        made.choose_edition(made.edition, made.rule)
+        made.sheet = {name: body[name] for name in SHEET if isinstance(body.get(name), str) and body[name]}
+        kept = body.get("quotations")
+        made.quotations = [each for each in kept if _is_id(each)] if isinstance(kept, list) else []
+        return made
+
+    def body(self) -> dict[str, Any]:
+        """The draft as the encrypted file keeps it: one flat table."""
+        plain = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "sheet"}
+        return {name: value for name, value in {**plain, **self.sheet}.items() if value}
+
+    def remembered(self) -> "ReportDraft":
+        """What the next report begins with: its quotations are chosen, and read, anew."""
+        return replace(self, quotations=[], sheet=dict(self.sheet))
+
+    def choose_preset(self, name: str, today: dt.date, year_starts: int) -> None:
+        """Takes a named period, and writes out its days."""
+        self.preset = name
+        period = preset(name, today, year_starts)
+        self.since = written(period.since) if period.since else ""
+        self.as_at = written(period.as_at)
+
+    def choose_edition(self, edition: str, rule: str | None = None) -> None:
+        """Takes an edition with its own rule unless another is given; a public one always hides small numbers."""
+        self.edition = edition
+        wanted = rule or RULE_OF[cast(Edition, edition)]
+        self.rule = "under5" if edition == "public" and wanted == "none" else wanted
+
+    def read(self, today: dt.date) -> "Chosen":
+        """What was chosen, and what cannot be read, by field."""
+        problems: dict[str, str] = {}
+        as_at = read_day(self.as_at, today)
+        since = read_day(self.since, today)
+        committee = self.sheet.get("committee_date", "").strip()
+        meets = read_day(committee, today, "ahead")
+        if as_at is None:
+            problems["as_at"] = NOT_A_DAY if self.as_at.strip() else "The last day is needed."
+        elif as_at > today:
+            problems["as_at"] = "This day is still to come. Figures end today at the latest."
+        if since is None and self.since.strip():
+            problems["since"] = NOT_A_DAY
+        elif since and as_at and since > as_at:
+            problems["since"] = "The first day is after the last."
+        if committee and meets is None:
+            problems["committee_date"] = NOT_A_DAY
+        if as_at is None or problems:
+            return Chosen(None, problems)
+        words = {name: self.sheet.get(name, "").strip() for name in SHEET if name != "committee_date"}
+        choices = Choices(
+            as_at, since, self.cohort or None, cast(Edition, self.edition), cast(Rule, self.rule),
+            tuple(UUID(each) for each in self.quotations), CommitteeSheet(committee_date=meets, **words),
+            self.background.strip(),
+        )  # fmt: skip
+        return Chosen(choices, problems)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a draft means: the choices, or None and why, by field."""
+
+    choices: Choices | None
+    problems: Mapping[str, str]
+
+
+def file_name(choices: Choices) -> str:
+    """A name for the document: it says the day and the edition, and nothing of a woman."""
+    return f"impact-summary-{choices.as_at.isoformat()}-{choices.edition}.pdf"
+
+
+def pdf_path(typed: str) -> Path | None:
+    """The file that was meant; None where nothing was typed."""
+    words = typed.strip().strip('"')
+    if not words:
+        return None
+    path = Path(words).expanduser()
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
+def _is_id(words: object) -> bool:
+    try:
+        UUID(str(words))
+    except ValueError:
+        return False
+    return True

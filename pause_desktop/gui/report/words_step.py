@@ -1,0 +1,68 @@
+"""The fourth step: the committee's sheet, the background, and her words."""
+
+from PySide6.QtCore import Qt
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.fields import Field
+from pause_desktop.gui.look.parts import card, text
+from pause_desktop.gui.look.rows import V, scroll
+from pause_desktop.gui.report.quotation_list import QuotationList
+from pause_desktop.gui.report.report_draft import ReportDraft
+from pause_desktop.gui.report.sheet_form import SheetForm, note
+from pause_desktop.gui.report.step import ReportStep
+
+
+class WordsStep(ReportStep):
+    """What people write; everything else in the report is written from the figures."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.sheet = SheetForm(desk)
+        self.background = note("Background", "How the practice began, who pays for it, what is new this year", 3)
+        self.quotations = QuotationList(desk)
+        background = Field(
+            "Back&ground", self.background, "Stands before the figures of the background. Name no woman here."
+        )
+        sheet = card(
+            text("Committee sheet", "section"),
+            text("Remembered for the next report. A blank field is printed as “not stated”.", "soft", wrap=True), 4,
+            self.sheet, gap=4, m=(20, 14, 20, 16),
+        )  # fmt: skip
+        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.quotations, None, gap=12))
+        self.setLayout(V(self._area))
+        self.sheet.edited.connect(self.changed)
+        self.quotations.edited.connect(self.changed)
+        self.background.changed.connect(self._take_background)
+
+    def begin(self, draft: ReportDraft) -> None:
+        """Shows the words of a draft."""
+        self.draft = ReportDraft()  # setting the text is nobody's typing
+        self.background.put(draft.background)
+        self.draft = draft
+        self.sheet.begin(draft)
+        self.quotations.begin(draft)
+
+    def enter(self) -> None:
+        """Reads again what may be quoted, for consent may have been withdrawn in the meantime."""
+        self.sheet.show_edition()
+        before = list(self.draft.quotations)
+        self.quotations.begin(self.draft)
+        if self.draft.quotations != before:
+            self.changed.emit()
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Says beside the fields what cannot be read."""
+        self.sheet.show_problems(problems)
+
+    def give_keyboard(self) -> None:
+        """Puts the keyboard on the first field, or on the one that is wrong."""
+        wrong = next((field for field in self.sheet.fields.values() if field.wrong), None)
+        target = wrong or self.sheet.fields["committee"]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(target)
+
+    def _take_background(self) -> None:
+        words = self.background.typed()
+        if words != self.draft.background:
+            self.draft.background = words
+            self.changed.emit()

@@ -1,0 +1,48 @@
+"""The periods people report on: quarters, financial years, and everything since the beginning."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from pause_desktop.records.journey import add_months
+
+PRESETS = {
+    "this_quarter": "This quarter",
+    "last_quarter": "Last quarter",
+    "this_year": "This financial year",
+    "last_year": "Last financial year",
+    "beginning": "Since the beginning",
+}
+"""The periods that have a name, in the order a person sees them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The first day (None: the first record) and the last, both included."""
+
+    since: dt.date | None
+    as_at: dt.date
+
+
+def preset(name: str, today: dt.date, year_starts: int = 4) -> Period:
+    """A named period; `year_starts` is the month the financial year begins with, quarters follow from it.
+
+    What is not over yet ends today: figures of days to come would be nought.
+    """
+    if name == "beginning":
+        return Period(None, today)
+    months = 3 if name.endswith("quarter") else 12
+    begins = _begins(today, year_starts, months)
+    if name.startswith("last"):
+        return Period(add_months(begins, -months), begins - dt.timedelta(days=1))
+    return Period(begins, today)
+
+
+def preset_of(period: Period, today: dt.date, year_starts: int = 4) -> str | None:
+    """The name of a period that has one."""
+    return next((name for name in PRESETS if preset(name, today, year_starts) == period), None)
+
+
+def _begins(today: dt.date, year_starts: int, months: int) -> dt.date:
+    """The first day of the span of so many months that today lies in."""
+    into = (today.month - year_starts) % 12 % months
+    return add_months(today.replace(day=1), -into)
