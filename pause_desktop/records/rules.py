@@ -92,7 +92,7 @@ def _birth(around: Around, today: dt.date) -> Iterator[Finding]:
 def _stages(around: Around, today: dt.date) -> Iterator[Finding]:
     stages = around.stages()
     for before, after in pairwise(stages):
-        if before.stage == "closed":
+        if before.stage == "closed" and after.stage != "closed":
             yield Finding("stage_periods", after.id, "stage", "A new episode begins here, after she had left.")
     if not stages:
         return

@@ -32,7 +32,7 @@ class Woman(Record, table=True):
         width=3,
         help="What she likes to be called.",
     )
-    date_of_birth: dt.date | None = fields.day("Date of birth", group="Herself", width=3)
+    date_of_birth: dt.date | None = fields.day("Date of birth", past=False, group="Herself", width=3)
     ethnicity: str | None = fields.choice("Ethnicity", "ethnicity", group="Herself", help="In her own words first.")
     language: str | None = fields.text("Language", group="Herself", width=3)
     interpreter_needed: str | None = fields.tri("Interpreter needed", group="Herself")
