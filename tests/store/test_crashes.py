@@ -86,5 +86,5 @@ def test_killed_at_a_random_moment_nothing_that_was_saved_is_lost(made, run, in_
 @pytest.mark.parametrize("work", [saves, imports, backs_up])
 def test_killed_again_and_again_the_same_file_stays_whole(made, run, in_child, work):
     moments = random.Random(work.__name__)
-    for _ in range(150):
-        survives(made, run, in_child, work, moments.uniform(0, 0.6))
+    for _ in range(40):
+        survives(made, run, in_child, work, moments.uniform(0, 0.3))
