@@ -157,6 +157,10 @@ class NotConfirmed(UserError):
     """What would be written is not encrypted. Say --yes if that is what you want."""
 
 
+class NotWhole(UserError):
+    """{name} is not whole: see what the check printed. Keep the file as it is until that is mended."""
+
+
 class OwnFile(UserError):
     """{name} belongs to the practice itself. Choose another name; nothing was written."""
 

@@ -1,6 +1,5 @@
 """Every command, as it is written in the manual; each opens the file, does one thing, and says what it did."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -260,14 +259,15 @@ def _read(
 @program.command()
 def check(file: File, passphrase_stdin: Stdin = False, recovery_key_stdin: Recovery = False) -> None:
     """Whether the file is whole, the journal unbroken, and the tables what it says."""
+    from pause_desktop.errors import NotWhole
     from pause_desktop.store.checking import check as check_file
 
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         found = run(check_file(practice))
     for sentence in found:
-        print(sentence, file=sys.stderr)
+        print(sentence)
     if found:
-        raise typer.Exit(1)
+        raise NotWhole(name=file.name)
     print(f"{file.name} is whole: every page, every record, every line of the journal.")
 
 

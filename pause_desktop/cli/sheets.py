@@ -45,7 +45,7 @@ def _plain(outcome: Any) -> dict[str, Any]:
 
 
 def _say(outcome: Any, dry_run: bool) -> None:
-    refused = len({(each.file, each.row) for each in outcome.refused if each.row})
+    refused = len({(each.file, each.row) for each in outcome.refused if each.row > 1})  # 1 is the header
     counts = {
         "new": outcome.new, "changed": outcome.changed, "unchanged": outcome.unchanged, "refused": refused,
         "held back": outcome.held,
