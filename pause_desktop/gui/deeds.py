@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from pause_desktop.store.practice_file import PracticeFile
 
 DEMO_FILE = "invented-practice.pause"
+_ROLES = {"practice_lead": "lead"}
+"""Roles that help to tell who is who; every other is the rule."""
+
 _DEMO_WOMEN, _DEMO_YEARS = 24, 2
 
 
@@ -66,12 +69,11 @@ class Deeds:
 
     def workers(self, opened: "PracticeFile") -> Sequence[Person]:
         """Who works in the practice today."""
-        from pause_desktop.records.codes import label
         from pause_desktop.store.queries import workers
 
         with opened.reading() as rows:
             found = workers(rows, self._today())
-        return [Person(each.id, each.name, label("role", each.role).lower()) for each in found]
+        return [Person(each.id, each.name, _ROLES.get(each.role, "")) for each in found]
 
     def add_worker(self, opened: "PracticeFile", name: str) -> Person:
         """Adds a practitioner by name; whoever is there already by that name is who is meant."""
@@ -80,7 +82,7 @@ class Deeds:
             return known[name.strip().casefold()]
         with opened.writing(None) as change:
             made = change.add("workers", {"name": name.strip(), "role": "practitioner"})
-        return Person(made, name.strip(), "practitioner")
+        return Person(made, name.strip())
 
     def demo(self) -> Steps:
         """Makes an invented practice, or opens the one made before, and gives it open."""

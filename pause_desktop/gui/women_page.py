@@ -89,7 +89,7 @@ class WomenPage(Worn, QWidget):
         self._nobody_found()
         head = H(text("Women", "title"), 8, self.count, None, self.add, self.record, gap=10)
         self._bar, self._spare = QWidget(), QWidget()
-        self._bar.setLayout(H((self.sought, 1), 6, self.filters, (self._spare, 1), self.sorting, self.more, gap=10))
+        self._bar.setLayout(H((self.sought, 10), 6, self.filters, (self._spare, 1), self.sorting, self.more, gap=10))
         body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 20))
         self.setLayout(V(page(body)))
         self.first = self.sought

@@ -47,7 +47,7 @@ def path(deeds: Deeds, tmp_path: Path) -> Path:
 def test_a_new_practice_is_open_with_its_lead(deeds: Deeds, tmp_path: Path):
     recovery, opened = deeds.create(tmp_path / "new.pause", "New", "Priya Holt", PASSPHRASE)
 
-    assert [(each.name, each.role) for each in deeds.workers(opened)] == [("Priya Holt", "practice lead")]
+    assert [(each.name, each.role) for each in deeds.workers(opened)] == [("Priya Holt", "lead")]
     assert recovery.count("-") == 6
 
 
