@@ -4,11 +4,12 @@ Exit status: 0 done · 1 refused, with one or two plain lines on standard error 
 """
 
 import io
+import logging
 import os
 import sys
 import traceback
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from pause_desktop.errors import UserError
 
@@ -18,6 +19,7 @@ def main() -> None:
     from pause_desktop.cli.commands import program
 
     _speak_utf8()
+    logging.lastResort = None  # what libraries have to say of their caches is not for a person
     try:
         status = program(standalone_mode=False, args=sys.argv[1:], prog_name="pause-desktop")
         sys.stdout.flush()  # a reader that went away is noticed here, not while Python ends
@@ -79,7 +81,8 @@ def whereabouts(problem: BaseException) -> str:
     return " ".join([type(problem).__name__, *frames[-3:]])
 
 
-def _leave(words: str, status: int) -> None:
+def _leave(words: str, status: int) -> NoReturn:
+    sys.unraisablehook = lambda _: None  # what is thrown away from here on has nothing to say to a person
     if words:
         print(words, file=sys.stderr)
     raise SystemExit(status)

@@ -17,7 +17,7 @@ program = typer.Typer(
     help="Records, scores and impact summaries for Pause practices, encrypted on the laptop.",
 )
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The encrypted practice, as p.pause.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="The encrypted practice, as p.pause.")]
 Stdin = Annotated[bool, typer.Option("--passphrase-stdin", help="Read the passphrase from standard input.")]
 Recovery = Annotated[bool, typer.Option("--recovery-key-stdin", help="Open with the printed recovery key.")]
 As = Annotated[str | None, typer.Option("--as", metavar="WORKER", help="Who writes.")]
@@ -95,14 +95,18 @@ def demo(
 @program.command("import")
 def import_(
     file: File,
-    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A folder of CSV files, or a workbook.")],
+    source: Annotated[
+        Path, typer.Argument(metavar="SOURCE", readable=False, help="A folder of CSV files, or a workbook.")
+    ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen, and change nothing.")] = False,
     all_or_nothing: Annotated[
         bool, typer.Option("--all-or-nothing", help="Bring in nothing where one row is refused.")
     ] = False,
     refused: Annotated[
         Path | None,
-        typer.Option("--refused", metavar="FOLDER", help="Write the refused rows there, not encrypted."),
+        typer.Option(
+            "--refused", metavar="FOLDER", readable=False, help="Write the refused rows there, not encrypted."
+        ),
     ] = None,
     as_json: Json = False,
     as_worker: As = None,
@@ -122,7 +126,9 @@ def import_(
 @program.command()
 def sheets(
     file: File,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="A workbook (.xlsx) or a folder of CSV files.")],
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", readable=False, help="A workbook (.xlsx) or a folder of CSV files.")
+    ],
     yes: Annotated[bool, typer.Option("--yes", help="Yes: what is written is not encrypted.")] = False,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
@@ -136,7 +142,9 @@ def sheets(
 
 
 @program.command()
-def template(out: Annotated[Path, typer.Argument(metavar="OUT.xlsx")]) -> None:
+def template(
+    out: Annotated[Path, typer.Argument(metavar="OUT.xlsx", readable=False, help="The workbook to write.")],
+) -> None:
     """An empty workbook with the columns, choices and help."""
     from pause_desktop.cli.sheets import write_template
 
@@ -166,14 +174,15 @@ def figures(
 def report(
     file: File,
     as_at: Annotated[str, typer.Option("--as-at", metavar="DAY", help="The day of the figures.")],
-    out: Annotated[Path, typer.Option("-o", metavar="OUT.pdf", help="The document to write.")],
+    out: Annotated[Path, typer.Option("-o", metavar="OUT.pdf", readable=False, help="The document to write.")],
     since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day of the period.")] = None,
     cohort: Annotated[str | None, typer.Option(metavar="NAME", help="Only these women.")] = None,
     edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
     rule: Annotated[str | None, typer.Option(help="none, under5 or nhs; public implies under5.")] = None,
     quotation: Annotated[list[str] | None, typer.Option(metavar="ID", help="Print this quotation.")] = None,
     figures_out: Annotated[
-        Path | None, typer.Option("--figures", metavar="OUT.json", help="Write the figures as well.")
+        Path | None,
+        typer.Option("--figures", metavar="OUT.json", readable=False, help="Write the figures as well."),
     ] = None,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
@@ -192,7 +201,7 @@ def report(
 @program.command()
 def show(
     file: File,
-    reference: Annotated[str, typer.Argument(metavar="REFERENCE")],
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The woman's reference, as RP-A0001.")],
     as_json: Json = False,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
@@ -207,7 +216,7 @@ def show(
 @program.command()
 def history(
     file: File,
-    reference: Annotated[str, typer.Argument(metavar="REFERENCE")],
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The woman's reference, as RP-A0001.")],
     as_json: Json = False,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
@@ -222,7 +231,7 @@ def history(
 @program.command()
 def search(
     file: File,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS")],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="All of them are looked for.")],
     as_json: Json = False,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
@@ -274,7 +283,7 @@ def check(file: File, passphrase_stdin: Stdin = False, recovery_key_stdin: Recov
 @program.command()
 def backup(
     file: File,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The backup to make.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", readable=False, help="The backup to make.")],
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
@@ -290,7 +299,7 @@ def backup(
 
 @program.command()
 def restore(
-    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup.")],
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", readable=False, help="The backup.")],
     file: File,
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
