@@ -18,6 +18,7 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.sheets.cells import guarded
 from pause_desktop.sheets.headers import areas_of, continued
 from pause_desktop.sheets.naming import Names
+from pause_desktop.sheets.saving import room_for_workbook
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
 
@@ -66,12 +67,12 @@ def export_workbook(store: PracticeFile, path: Path) -> Progress:
     if path.exists():
         raise AlreadyExists(name=path.name)
     book = Workbook(write_only=True)
-    with store.reading() as rows:
+    with room_for_workbook(), store.reading() as rows:
         for done, out in enumerate(_tables(rows)):
             yield done, len(TABLES) + 1, f"Writing {out.table}"
             _add_sheet(book, out)
     yield len(TABLES), len(TABLES) + 1, f"Writing {path.name}"
-    with replacing(path) as file:
+    with room_for_workbook(), replacing(path) as file:
         book.save(file)
     yield len(TABLES) + 1, len(TABLES) + 1, "Written"
 

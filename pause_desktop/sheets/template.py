@@ -21,6 +21,7 @@ from pause_desktop.records.progress_tool import ToolDefinition
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.terms import Terms
 from pause_desktop.sheets.links import NAMED_BY
+from pause_desktop.sheets.saving import room_for_workbook
 from pause_desktop.sheets.template_names import CHOICES, HELP
 
 ROWS = 2000
@@ -55,7 +56,9 @@ def template(path: Path, today: dt.date) -> None:
     if path.exists():
         raise AlreadyExists(name=path.name)
     tool = ToolDefinition.from_plain(json.loads(resource("progress_tools", "1.json").read_text("utf-8")))
-    write_whole(path, workbook(Terms(today, tool=tool)), private=False)
+    with room_for_workbook():
+        content = workbook(Terms(today, tool=tool))
+    write_whole(path, content, private=False)
 
 
 def workbook(terms: Terms) -> bytes:

@@ -121,5 +121,5 @@ def plain(error: BaseException, path: Path) -> UserError:
     if "locked" in words or "busy" in words:
         return NotSaved(reason="the file was busy with something else.")
     if "disk i/o" in words:
-        return NotSaved(reason="the disk did not answer.")
+        return NotSaved(reason="the disk did not take it; perhaps it is full.")
     return NotSaved(reason="the file did not accept it.")
