@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import logging
 import shutil
 import subprocess
 import sys
@@ -85,6 +86,8 @@ class Terminal:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sys, "argv", ["pause-desktop", *map(str, words)])
             patch.setattr(sys, "stdin", Input(stdin, terminal))
+            patch.setattr(sys, "unraisablehook", sys.unraisablehook)  # put back as it was
+            patch.setattr(logging, "lastResort", logging.lastResort)
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
                 try:
                     main()
