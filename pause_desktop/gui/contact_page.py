@@ -21,7 +21,7 @@ from pause_desktop.gui.record.said import Voice
 from pause_desktop.gui.record.woman_finder import WomanEditor
 from pause_desktop.store.queries import her_record, women, workers
 
-_SIDE = 290
+_SIDE, _LOW = 290, 92
 
 
 class Side(Worn, QScrollArea):
@@ -37,7 +37,10 @@ class Side(Worn, QScrollArea):
 
     def wear(self, look: Look) -> None:
         """Keeps its width in step with the text."""
-        self.setFixedWidth(min(look.span(_SIDE), 420))
+        if look.crowded:
+            self.setFixedHeight(look.px(_LOW))
+        else:
+            self.setFixedWidth(look.span(_SIDE))
 
     def show_parts(self, *parts: QWidget) -> None:
         """Shows other cards."""
@@ -57,15 +60,17 @@ class ContactPage(QWidget):
         self.desk = desk
         self.woman: UUID | None = None
         self._another = False
-        self.pane = FormPane(desk, save_words="&Save contact")
-        self.pane.leave.setText("Leave as draft   Esc")
+        self.pane = FormPane(desk, save_words="&Save" if look_of().crowded else "&Save contact")
+        self.pane.leave.setText("Leave" if look_of().crowded else "Leave as draft   Esc")
         self.another = button("Save and add another", "plain")
         layout = self.pane.foot.layout()
         if layout is not None:
             layout.insertWidget(layout.count() - 1, self.another)  # type: ignore[attr-defined]
         self.side = Side()
         card = frame("card", V(self.pane, m=1))
-        body = H((card, 1), self.side, gap=16)
+        crowded = look_of().crowded
+        body = V(self.side, (card, 1), gap=8) if crowded else H((card, 1), self.side, gap=16)
+        self.another.setVisible(not crowded)
         self.setLayout(V(page(V(head("Record a contact"), (body, 1), gap=12, m=(24, 14, 20, 16)))))
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.errors import NoSuchRecord
@@ -65,7 +65,6 @@ class RecordPage(QWidget):
         self.desk.curtained.connect(lambda _down: self.refresh())
         for at, (key, _) in enumerate(SECTIONS[:9], 1):
             self._key(f"Ctrl+{at}", lambda key=key: self.go_to(key))
-        self._key("Esc", self._escape)
         for words, key in (("Change her details", "herself"), ("Needs and risk", "needs"), ("History", "history")):
             self.header.menu.addAction(words).triggered.connect(lambda _on=False, key=key: self.go_to(key))
         raise_alert = self.header.menu.addAction("Raise a risk alert")
@@ -223,12 +222,12 @@ class RecordPage(QWidget):
         if self.woman is not None:
             self.record_contact.emit(self.woman)
 
-    def _escape(self) -> None:
-        section = self._made.get(self.section)
-        if section is not None and section.writing and self.section != "herself":
-            section.close_form()
-        else:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the page; over an open form it is the form's own button that has the key."""
+        if event.key() == Qt.Key.Key_Escape:
             self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def go_back(self) -> None:
         """Leaves the page; drafts are kept."""

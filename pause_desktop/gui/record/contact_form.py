@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pause_desktop.gui.forms.ui_contact_form import Ui_ContactForm
 from pause_desktop.gui.look.fields import Choice, line_edit
@@ -17,6 +17,7 @@ from pause_desktop.gui.record.typed import Typed
 from pause_desktop.records.contact import Contact
 from pause_desktop.records.terms import Terms
 
+_ROWS = ("who_and_when", "what_next")
 _NARROW, _LABEL = ("mode", "outcome", "life_areas"), 84
 _MINUTES = ("30", "45", "60")
 _FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text")
@@ -80,6 +81,10 @@ class ContactForm(RecordForm):
         super().__init__(Contact, terms, links, plan)
         self.rest = self.shell.findChild(QWidget, "rest")
         self.concern = self.shell.findChild(QWidget, "concern")
+        if look_of().crowded:
+            for row in self.shell.findChildren(QHBoxLayout):
+                if row.objectName() in _ROWS:
+                    row.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.fold = button("Place, travel, worker and more", "quiet", "chevron-down")
         place = self.shell.findChild(QWidget, "fold")
         if place is not None:

@@ -40,6 +40,7 @@ class DraftKeeper(QObject):
         self._drafts, self._body, self._place = drafts, body, place
         self.key: DraftKey | None = None
         self._kept_at: float | None = None
+        self._unkept = False
         self._wait, self._tick = QTimer(self), QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT)
@@ -59,20 +60,22 @@ class DraftKeeper(QObject):
 
     def touch(self) -> None:
         """Notes a keystroke: the draft is kept a second after the first that is not kept yet."""
-        if self.key is not None and not self._wait.isActive():
+        if self.key is not None and not self._unkept:
+            self._unkept = True
             self._wait.start()
             self.told.emit("Keeping what you type…", "pencil", "soft")
 
     @property
     def waiting(self) -> bool:
         """Whether something was typed that is not kept yet."""
-        return self._wait.isActive()
+        return self._unkept
 
     def flush(self) -> None:
         """Keeps at once what is not kept yet."""
-        if self.key is None or not self._wait.isActive():
+        if self.key is None or not self._unkept:
             return
         self._wait.stop()
+        self._unkept = False
         self._keep(self.key)
         self.tell()
 
@@ -87,12 +90,14 @@ class DraftKeeper(QObject):
             else:
                 self.drop()
         except UserError as trouble:
-            self.told.emit(f"The draft could not be kept. {trouble}", "octagon-alert", "danger")
+            self._unkept = True
             self._wait.start()
+            self.told.emit(f"The draft could not be kept. {trouble}", "octagon-alert", "danger")
 
     def drop(self) -> None:
         """Forgets the draft: it was saved, taken back to what it was, or put away on purpose."""
         self._wait.stop()
+        self._unkept = False
         if self.key is not None and self._kept_at is not None:
             self._drafts.drop(str(self.key))
         self._kept_at = None
@@ -105,7 +110,7 @@ class DraftKeeper(QObject):
 
     def tell(self) -> None:
         """Says how things stand."""
-        if self._wait.isActive():
+        if self._unkept:
             return
         if self._kept_at is None:
             self.told.emit("Nothing has changed yet.", "check", "soft")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit, text_area
-from pause_desktop.gui.look.parts import button
+from pause_desktop.gui.look.parts import Button, button
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.typed import Typed
@@ -144,8 +144,9 @@ class ChoiceEditor(Editor):
         self._kept: list[str] = []  # in the order chosen, with codes that no list knows any more
         self.hold(self.row)
         self._later = [self.row.button(choice[0]) for choice in choices if few and choice[0] not in few]
-        self.more = button("More…", "choice", tip="Show every choice")
+        self.more: Button | None = None
         if self._later:
+            self.more = button("More…", "choice", tip="Show every choice")
             add_to(self.row, self.more)
             self.more.clicked.connect(self.unfold)
             for each in self._later:
@@ -154,12 +155,13 @@ class ChoiceEditor(Editor):
 
     def unfold(self) -> None:
         """Shows every choice."""
-        at_more = self.more.hasFocus()
         for each in self._later:
             each.show()
-        self.more.hide()
-        if at_more:
-            self._later[0].setFocus()
+        if self.more is not None:
+            at_more = self.more.hasFocus()
+            self.more.hide()
+            if at_more:
+                self._later[0].setFocus()
 
     def _tell(self) -> None:
         chosen = self._chosen()

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pause_desktop.errors import UserError
@@ -66,6 +65,7 @@ class FormPane(QWidget):
         self._spoken = False
         self.form: RecordForm | None = None
         self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
+        self.keeper.setParent(self)
         self.title = text("", "section")
         self.since = text("", "small")
         self.afresh = button("Put this draft away", "quiet", "trash-2")
@@ -87,10 +87,6 @@ class FormPane(QWidget):
         self.later.clicked.connect(lambda: self.try_saving(put_off=True))
         self.leave.clicked.connect(self.go_away)
         self.afresh.clicked.connect(self._start_afresh)
-        if self.leave.isHidden():
-            escape = QShortcut(QKeySequence("Esc"), self)
-            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            escape.activated.connect(self.go_away)
 
     # --- opening ---------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QProgressBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QProgressBar, QWidget
 
 from pause_desktop.gui.look.parts import Words, Worn, button, chip, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow
@@ -117,7 +117,7 @@ class SafetyBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = H(gap=14)
+        self._row = H(gap=12)
         self.setLayout(self._row)
 
     def show_her(self, her: HerRecord, terms: Terms, words_of: Any = str) -> None:
@@ -127,7 +127,9 @@ class SafetyBar(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        alerts = live_alerts(her, terms.today)
+        alerts, crowded = live_alerts(her, terms.today), look_of().crowded
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if crowded else across)
         self._row.addWidget(safe_contact(her, terms.today, words_of), 8)
         if alerts:
             self._row.addWidget(alert_banner(alerts, terms, words_of), 5)

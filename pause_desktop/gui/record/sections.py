@@ -38,7 +38,8 @@ _LISTS: Mapping[str, SectionPlan] = {
         ("shield", "Nothing asked yet", "Ask about each need; write down what to know before a visit."),
     ),
     "outcomes": SectionPlan(
-        "Outcomes", (Listed("outcomes", "&Outcome", "Outcomes"), Listed("service_uses", "Ser&vice use", "Services")),
+        "Outcomes",
+        (Listed("outcomes", "&Outcome", "Outcomes"), Listed("service_uses", "Ser&vice use", "Services")),
         ("sprout", "No outcomes yet", "Write down what has happened for her, with its day."),
     ),
     "resource": SectionPlan(

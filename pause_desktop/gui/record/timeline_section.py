@@ -28,7 +28,6 @@ class TimelineSection(Section):
         self.filter.set_value("everything")
         self.view = EntryView("Her timeline")
         self.begin_contact = button("Record a contact", "primary", "plus")
-        self._nothing = QWidget()
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
         self._body.addWidget(self._bare("sprout", "Her story begins here", "Record the first contact with her, or "

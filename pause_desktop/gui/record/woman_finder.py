@@ -1,11 +1,11 @@
-"""Finds a woman by three letters of her reference or name, with or without accents; by initials under the curtain."""
+"""Finds a woman by three letters of her reference or name, with or without accents; initials under the curtain."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QCompleter
 
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.record.form_editors import Editor
@@ -14,7 +14,7 @@ from pause_desktop.store.queries import WomanLine
 from pause_desktop.store.search import plain_words
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
-_ID = Qt.ItemDataRole.UserRole + 2
+_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class WomanCompleter(QCompleter):
@@ -38,6 +38,7 @@ class WomanEditor(Editor):
         super().__init__()
         self.line = line_edit("", glyph="user", say="Woman")
         self._names: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
         self._chosen: str | None = None
         self.hold(self.line)
         self._fill(lines, curtain)
@@ -50,9 +51,9 @@ class WomanEditor(Editor):
             words = f"{line.reference}  {name}".strip()
             item = QStandardItem(words)
             item.setData(plain_words(f"{line.reference} {name} {line.initials}"), _FOLDED)
-            item.setData(line.id.hex, _ID)
             model.appendRow(item)
             self._names[line.id.hex] = words
+            self._ids[words] = line.id.hex
         completer = WomanCompleter(self)
         completer.setModel(model)
         completer.setCompletionRole(_FOLDED)
@@ -62,21 +63,39 @@ class WomanEditor(Editor):
         popup = completer.popup()
         if popup is not None:
             popup.setProperty("kind", "list")
-        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+            popup.installEventFilter(self)
+        completer.activated.connect(self._take)
         self.line.setCompleter(completer)
         self.line.editingFinished.connect(self._take_only)
 
-    def _take(self, index: QModelIndex) -> None:
-        self._choose(index.data(_ID))
+    def _take(self, words: str) -> None:
+        if words in self._ids:
+            self._choose(self._ids[words])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter or Tab takes the first of the list, unless an arrow has chosen another."""
+        completer = self.line.completer()
+        popup = completer.popup() if completer is not None else None
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or popup is None:
+            return False
+        if completer is None or event.key() not in _TAKES or popup.currentIndex().isValid():
+            return False
+        first = completer.completionModel().index(0, 0)
+        popup.hide()
+        if first.isValid():
+            self._take(str(first.data()))
+        if event.key() == Qt.Key.Key_Tab:
+            QApplication.sendEvent(self.line, event)
+        return True
 
     def _take_only(self) -> None:
-        """Enter or Tab takes the only woman who is meant, or the first of the list."""
+        """Leaving the line takes the only woman who can be meant."""
         completer = self.line.completer()
         if self._chosen is None and len(self.line.text().strip()) >= 2 and completer is not None:
             completer.setCompletionPrefix(self.line.text())
             model = completer.completionModel()
             if model.rowCount() == 1:
-                self._choose(model.index(0, 0).data(_ID))
+                self._take(str(model.index(0, 0).data()))
 
     def _choose(self, key: str) -> None:
         self._chosen = key
