@@ -28,6 +28,7 @@ from pause_desktop.store.queries import practice_of
 SECTIONS = [
     Section("women", "Women", "users"),
     Section("drafts", "Drafts", "pen-line"),
+    Section("report", "Report", "file-chart-column"),
     Section("practice", "Practice", "settings"),
 ]
 
@@ -82,6 +83,8 @@ def place_of(draft: Draft) -> Place:
     woman = {"woman": draft.woman} if draft.woman else {}
     if draft.table == "women" and draft.record is None:
         return Place("new_woman")
+    if draft.table == "report":
+        return Place("report")
     if draft.table in _PRACTICE_PARTS:
         return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
     if draft.table == "contacts" and draft.record is None:
@@ -160,6 +163,14 @@ def _drafts(window: MainWindow) -> Leaf:
     return Leaf(page, page.open, first=page.give_keyboard)
 
 
+def _report(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.report.page import ReportPage
+
+    page = ReportPage(window.desk)
+    page.open_woman.connect(window.open_record)
+    return Leaf(page, page.restore, page.place, page.flush, page.give_keyboard)
+
+
 def _practice(window: MainWindow) -> Leaf:
     from pause_desktop.gui.practice_page import PracticePage
 
@@ -169,12 +180,12 @@ def _practice(window: MainWindow) -> Leaf:
 
 MAKERS: dict[str, Maker] = {
     "women": _women, "record": _record, "contact": _contact, "new_woman": _new_woman, "drafts": _drafts,
-    "practice": _practice,
+    "report": _report, "practice": _practice,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""
 
 LATER = (
     "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.drafts_page",
-    "pause_desktop.gui.new_woman_page", "pause_desktop.gui.practice_page",
+    "pause_desktop.gui.new_woman_page", "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page",
 )  # fmt: skip
 """Pages that nobody sees first."""

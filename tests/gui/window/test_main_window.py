@@ -25,6 +25,8 @@ def test_alt_and_a_number_go_to_the_sections(window: MainWindow, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.place.page == "drafts"
     assert window.form.rail.places["drafts"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert window.place.page == "report"
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert window.place.page == "women"
 
@@ -172,7 +174,7 @@ def test_no_setting_and_no_file_beside_the_practice_holds_a_womans_name(
             assert b"rp-a0001" not in content, path.name
 
 
-@pytest.mark.parametrize("name", ["women", "drafts", "practice", "new_woman"])
+@pytest.mark.parametrize("name", ["women", "drafts", "report", "practice", "new_woman"])
 def test_nothing_takes_the_keyboard_without_a_name(window: MainWindow, name: str):
     window.go(Place(name))
     nameless = [
