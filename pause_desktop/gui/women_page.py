@@ -89,7 +89,8 @@ class WomenPage(Worn, QWidget):
         self._nobody_found()
         head = H(text("Women", "title"), 8, self.count, None, self.add, self.record, gap=10)
         self._bar, self._spare = QWidget(), QWidget()
-        self._bar.setLayout(H((self.sought, 10), 6, self.filters, (self._spare, 1), self.sorting, self.more, gap=10))
+        row = ((self.sought, 10), 6, self.filters, (self._spare, 1), self.sorting, self.more)
+        self._bar.setLayout(H(*row, gap=10))
         body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 20))
         self.setLayout(V(page(body)))
         self.first = self.sought
@@ -229,7 +230,7 @@ class WomenPage(Worn, QWidget):
 
     def _say(self, shown: int) -> None:
         everybody = len(self._everybody.lines)
-        narrowed = bool(self._seen.typed or self.filters.wanted.count)
+        narrowed = self._seen.typed or self.filters.wanted.count
         verb = "matches" if shown == 1 else "match"
         self.count.setText(
             f"{shown:,} of {everybody:,} {verb}" if narrowed else f"{everybody:,}" if everybody else ""
