@@ -19,7 +19,7 @@ def main() -> None:
     from pause_desktop.cli.commands import program
 
     _speak_utf8()
-    logging.lastResort = None  # what libraries have to say of their caches is not for a person
+    logging.lastResort = logging.NullHandler()  # what libraries have to say of their caches is not for a person
     try:
         status = program(standalone_mode=False, args=sys.argv[1:], prog_name="pause-desktop")
         sys.stdout.flush()  # a reader that went away is noticed here, not while Python ends
