@@ -75,7 +75,7 @@ class EditionStep(Worn, ReportStep):
             text("Edition", "section"), 2, Field("&Who will read it", self.editions), self.meaning, 4, self.rule,
             gap=8, m=(20, 14, 20, 16),
         )  # fmt: skip
-        head = V(self.count, self.effect, gap=0, m=(19, 12, 19, 8))
+        head = V(self.count, self.effect, gap=0, m=(11, 12, 11, 8))
         effect = frame("card", V(head, self.table, None, gap=0, m=1))
         self._sides = H((V(chosen, None), 1), (effect, 1), gap=14)
         self.setLayout(V(scroll(self._sides)))

@@ -13,7 +13,7 @@ from pause_desktop.gui.report.facts import ShareBar, said, tall
 from pause_desktop.gui.report.women_behind import WomenBehind
 from pause_desktop.summaries.figure_lines import FigureLine
 
-_WIDE = 300
+_WIDE = 320
 _LONG = 8
 """A value of more letters stands in smaller type."""
 
@@ -65,7 +65,7 @@ class FigureCard(Worn, QFrame):
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
         else:
-            self.setFixedWidth(look.span(_WIDE))
+            self.setFixedWidth(look.px(_WIDE))
 
     def show_line(self, line: FigureLine | None, people: Mapping[str, UUID]) -> None:
         """Shows a figure, or how to come to one."""

@@ -31,7 +31,7 @@ class FiguresStep(Worn, ReportStep):
         super().__init__(desk)
         self._worked: Worked | None = None
         self._mark = ""
-        self.sought = line_edit("Find a figure", width=200, glyph="search", say="Find a figure")
+        self.sought = line_edit("Find a figure", width=170, glyph="search", say="Find a figure")
         self.section = QComboBox()
         self.section.setAccessibleName("Section")
         self.only_hidden = QCheckBox("Only h&idden")
@@ -42,8 +42,8 @@ class FiguresStep(Worn, ReportStep):
                 lambda line: Cell(line.name, mark=self._mark, tip=f"{line.name}: {line.definition}"),
                 least=200,
             ),
-            Column("Value", 112, _value, right=True),
-            Column("Base", 208, lambda line: Cell(line.base, tone="soft", tip=line.base), keep=1),
+            Column("Value", 108, _value, right=True),
+            Column("Base", 206, lambda line: Cell(line.base, tone="soft", tip=line.base), keep=1),
         ]
         self.table = Table(columns, "Figures", row=42, flat=True)
         self.card = FigureCard()
@@ -83,7 +83,7 @@ class FiguresStep(Worn, ReportStep):
         """Puts the card under the table where the text is so large that both would be cut."""
         way = QBoxLayout.Direction.TopToBottom if look.crowded else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
-        self.section.setFixedWidth(look.span(236))
+        self.section.setFixedWidth(look.span(214))
         self.section.setFixedHeight(look.px(40))
         self.only_hidden.setFixedHeight(look.px(40))
         self._list.setMinimumHeight(_LEAST_TABLE if not look.crowded else look.px(230))

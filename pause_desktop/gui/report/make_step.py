@@ -18,7 +18,7 @@ from pause_desktop.gui.report.report_draft import ReportDraft, file_name, pdf_pa
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.tasks import Task
-from pause_desktop.reports.impact import check_code
+from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.wording import rule_line
 from pause_desktop.summaries.impact import Choices, Summary, write_pdf
 
@@ -39,8 +39,10 @@ class MakeStep(ReportStep):
         self.task: Task | None = None
         self.progress: ProgressDialog | None = None
         self.path: Path | None = None
+        self._hides = ""
         self.hidden = text("", "small")
-        self.edition, self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(5))
+        self.edition = text("", "strong", wrap=True)
+        self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(4))
         self.choose = button("C&hoose…", "plain", "folder-open")
         self.where = TextField("&Save it as", edit=line_edit(say="Save it as"), aside=self.choose)
         self.open = button("Open &it", "primary", "file-text")
@@ -59,7 +61,7 @@ class MakeStep(ReportStep):
             text("Impact summary", "section"), self.edition, self.when, self.whose, self.rule, self.quoted, gap=3
         )
         self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
-        plain = H(V(icon("lock", "soft", 18), None), (text(NOT_ENCRYPTED, "soft", wrap=True), 1), gap=8)
+        plain = H(V(icon("triangle-alert", "warn", 18), None), (text(NOT_ENCRYPTED, "soft", wrap=True), 1), gap=8)
         place = card(text("Where it goes", "section"), 2, self.where, plain, gap=6, m=(20, 14, 20, 16))
         self.trouble = banner("danger", "octagon-alert", "The document was not made")
         done = V(self.said, self.place, self.code, 6, flow(self.open, self.folder, gap=10), gap=4)
@@ -103,16 +105,20 @@ class MakeStep(ReportStep):
         self.edition.setText("Public edition" if public else "Exempt edition: not for publication")
         self.when.setText(since)
         self.whose.setText(choices.cohort or "All women")
-        self.rule.setText(_rule(choices))
+        self.rule.setText(_rule(choices) + self._hides)
         many = len(choices.quotations)
         self.quoted.setText("No quotation" if not many else "1 quotation" if many == 1 else f"{many} quotations")
 
+    def show_working(self) -> None:
+        """Takes away what belongs to other choices."""
+        self._hides = ""
+
     def show_worked(self, worked: Worked) -> None:
         """Says beside the rule how much it hides."""
+        self._hides = f" {worked.hidden:,} of {len(worked.lines):,} figures are hidden." if worked.hidden else ""
         choices = self.draft.read(self.desk.today()).choices
         if choices is not None:
-            hidden = f" {worked.hidden:,} of {len(worked.lines):,} figures." if worked.hidden else ""
-            self.rule.setText(_rule(choices) + hidden)
+            self._say(choices)
 
     def _put(self, path: Path) -> None:
         self.draft.path = str(path)
@@ -240,6 +246,4 @@ def _trouble_with(path: Path | None) -> str:
 
 
 def _rule(choices: Choices) -> str:
-    from pause_desktop.reports.impact import Impact
-
     return rule_line(Impact("", choices.as_at, {}, edition=choices.edition, rule=choices.in_force))

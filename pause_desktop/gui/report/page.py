@@ -111,7 +111,9 @@ class ReportPage(Worn, QWidget):
         """Shows the report as it was left, or a new one with the words of the last."""
         if self._before is None:
             self._begin()
-        elif self.workings.latest is None:
+        else:
+            self.period.begin(self.draft)  # a cohort may be new, and it may be another day
+            self.steps[self.here].enter()
             self._ask()
 
     def _begin(self) -> None:
@@ -285,9 +287,10 @@ class ReportPage(Worn, QWidget):
         worked = self.workings.latest
         if self.maker.busy:
             return
-        if self.here == "figures" and self.workings.busy:
+        counting = self.here in ("edition", "figures")
+        if counting and self.workings.busy:
             self._tell("Working the figures out…", "hourglass", "soft")
-        elif self.here == "figures" and worked is not None and worked.hidden:
+        elif counting and worked is not None and worked.hidden:
             self._tell(f"{hidden_words(worked.hidden)} in this edition.", "eye-off", "warn")
         elif self.here == "make":
             self._tell("What was there before stays until the new document is whole.", "info", "soft")

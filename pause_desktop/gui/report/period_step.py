@@ -33,7 +33,7 @@ class PeriodStep(Worn, ReportStep):
         super().__init__(desk)
         self._year_starts = 4
         self.presets = ChoiceRow(list(PRESETS.items()))
-        self.since = TextField("Fr&om", _SINCE_HELP, hint="31/3/2026, -2w, tue", optional=True)
+        self.since = TextField("F&rom", _SINCE_HELP, hint="31/3/2026, -2w, tue", optional=True)
         self.as_at = TextField("&To", hint="today")
         self.cohorts = ChoiceRow([("", "All women")])
         self.many = QComboBox()

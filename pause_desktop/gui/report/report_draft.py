@@ -3,6 +3,7 @@
 A draft holds what was typed, so that nothing half-finished is lost; `read` says what it is worth.
 """
 
+import contextlib
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -59,7 +60,7 @@ class ReportDraft:
     def body(self) -> dict[str, Any]:
         """The draft as the encrypted file keeps it: one flat table."""
         plain = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "sheet"}
-        return {name: value for name, value in {**plain, **self.sheet}.items() if value}
+        return {name: value for name, value in {**plain, **self.sheet}.items() if value or name == "preset"}
 
     def remembered(self) -> "ReportDraft":
         """What the next report begins with: its quotations are chosen, and read, anew."""
@@ -121,10 +122,14 @@ def file_name(choices: Choices) -> str:
 
 def pdf_path(typed: str) -> Path | None:
     """The file that was meant; None where nothing was typed."""
-    words = typed.strip().strip('"')
+    words = "".join(each for each in typed if each.isprintable()).strip().strip('"').strip()
     if not words:
         return None
-    path = Path(words).expanduser()
+    path = Path(words)
+    with contextlib.suppress(RuntimeError):  # ~ of nobody here
+        path = path.expanduser()
+    if not path.name or words.endswith(("/", "\\")):
+        return path  # a folder, which is said beside the field
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from pause_desktop.gui.look.parts import Worn
 from pause_desktop.gui.look.theme import Look, look_of
 
-_GAP, _HIGH, _AIR = 6, 32, 12
+_GAP, _HIGH, _AIR = 6, 32, 9
 
 
 class WomenBehind(Worn, QListView):
