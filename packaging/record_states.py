@@ -197,3 +197,30 @@ def contact_nobody() -> QWidget:
     page = ContactPage(desk())
     page.begin(None)
     return page
+
+
+def progress_lines() -> QWidget:
+    page = _page("progress")
+    section = page._made["progress"]
+    section.restore({"how": "lines"})
+    return page
+
+
+def progress_scores() -> QWidget:
+    page = _page("progress")
+    page._made["progress"].restore({"how": "scores"})
+    return page
+
+
+def curtain() -> QWidget:
+    page = _page("people")
+    desk().draw_curtain(True)
+    page.destroyed.connect(lambda: desk().draw_curtain(False))
+    return page
+
+
+def nobody_knows_yet() -> QWidget:
+    key = desk().save(lambda change: change.add("women", {"reference": f"RP-B{len(desk().drafts.all()):04d}"}))
+    page = RecordPage(desk())
+    page.open(key, "plan")
+    return page

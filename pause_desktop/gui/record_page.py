@@ -62,7 +62,7 @@ class RecordPage(QWidget):
         self.combo.chosen.connect(self.go_to)
         self.put_back.clicked.connect(self.undo_removal)
         self.desk.changed.connect(self._changed)
-        self.desk.curtained.connect(lambda _down: self.refresh())
+        self.desk.curtained.connect(self._curtained)
         for at, (key, _) in enumerate(SECTIONS[:9], 1):
             self._key(f"Ctrl+{at}", lambda key=key: self.go_to(key))
         for words, key in (("Change her details", "herself"), ("Needs and risk", "needs"), ("History", "history")):
@@ -132,6 +132,12 @@ class RecordPage(QWidget):
         crowded = look_of().crowded
         self.list.setVisible(not crowded)
         self.combo.setVisible(crowded)
+
+    def _curtained(self, _down: bool) -> None:
+        self.refresh()
+        for section in self._made.values():
+            section.shown = self.shown
+            section.begin_again()
 
     def _counts(self, her: HerRecord) -> dict[str, str]:
         counts = {key: str(len(her.of(table)) or "") for key, table in _COUNTED.items()}

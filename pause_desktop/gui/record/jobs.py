@@ -109,6 +109,8 @@ class Bench:
         hidden = frozenset(_HIDDEN.get(table, {"woman"}))
         if table == "steps" and not new:
             hidden = frozenset({"goal"})  # a record stays where it belongs
+        if self.desk.curtain and not new:
+            hidden |= {column.name for column in columns(TABLES[table]) if column.names_her}
         return RecordForm(TABLES[table], self.terms, self.links(), FormPlan(hidden))
 
     def links(self) -> Links:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.parts import Box, Button, banner, button, empty, frame, rule, text
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.record.entry_view import EntryView, Heading, Row
 from pause_desktop.gui.record.said import Said
 from pause_desktop.gui.record.section import Section, Shown
@@ -81,7 +81,7 @@ class ListSection(Section):
         add.clicked.connect(lambda: self.begin(first.table))
         box = empty(glyph, title, words, add)
         box.setProperty("kind", "row")
-        return box
+        return scroll(V(box))  # it scrolls rather than make the whole page higher
 
     def _wire(self) -> None:
         self.view.opened.connect(self._open)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QProgressBar, QWidget
 
 from pause_desktop.gui.look.parts import Words, Worn, button, chip, frame, icon, text
@@ -133,6 +134,16 @@ class SafetyBar(QWidget):
         self._row.addWidget(safe_contact(her, terms.today, words_of), 8)
         if alerts:
             self._row.addWidget(alert_banner(alerts, terms, words_of), 5)
+        self._stand_firm()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the height that its words need: nothing on safety is ever cut."""
+        super().resizeEvent(event)
+        self._stand_firm()
+
+    def _stand_firm(self) -> None:
+        needs = self._row.heightForWidth(self.width()) if self._row.hasHeightForWidth() else 0
+        self.setMinimumHeight(max(needs, 0))
 
 
 def live_alerts(her: HerRecord, today: dt.date) -> list[Any]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.fields import ChoiceRow, line_edit
 from pause_desktop.gui.look.parts import button, empty, frame, rule
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.record.entry_view import EntryView
 from pause_desktop.gui.record.list_section import by_month
 from pause_desktop.gui.record.said import Said
@@ -46,7 +46,7 @@ class TimelineSection(Section):
     def _bare(self, glyph: str, title: str, words: str, *actions: QWidget) -> QWidget:
         box = empty(glyph, title, words, *actions)
         box.setProperty("kind", "row")
-        return box
+        return scroll(V(box))  # it scrolls rather than make the whole page higher
 
     def show_her(self, shown: Shown) -> None:
         """Shows her timeline as it is now."""

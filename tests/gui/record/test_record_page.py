@@ -194,7 +194,7 @@ def test_a_draft_is_kept_valid_or_not_and_comes_back_at_the_same_cursor(page, qt
     form = _pane(again).form
     assert (form.draft()["on"], form.draft()["evidence"]) == ("31/2", "Letter seen by")
     assert form.fields["evidence"].typing.caret() == 6
-    assert form.fields["evidence"].isAncestorOf(QApplication.focusWidget())
+    assert form.fields["evidence"].isAncestorOf(again.focusWidget())
     again.flush()
 
 
@@ -287,3 +287,11 @@ def test_esc_goes_back_from_the_page_and_keeps_the_half_typed(page, qtbot, desk,
         _press(qtbot, Qt.Key.Key_Escape)
     assert desk.drafts.get(f"women:{woman.hex}:{woman.hex}").body == {"language": "Pol"}
     assert _pane(page).form is not None
+
+
+def test_the_curtain_takes_what_names_her_from_an_open_form_too(page, desk):
+    page.go_to("herself")
+    desk.draw_curtain(True)
+    assert not {"first_name", "last_name", "preferred_name", "phone", "address"} & set(_pane(page).form.fields)
+    desk.draw_curtain(False)
+    assert _pane(page).form.draft()["first_name"] == "Carlotta"
