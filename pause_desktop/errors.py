@@ -110,6 +110,10 @@ class NoSuchWorker(UserError):
     """There is no worker called {name} in this practice."""
 
 
+class StillNeeded(UserError):
+    """This {what} cannot be taken out while other records belong to it: {other}. Take those out first."""
+
+
 # --- measures ---------------------------------------------------------------------------------------------
 
 

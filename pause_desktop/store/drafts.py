@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pause_desktop.store.fold import canonical
 from pause_desktop.store.practice_file import PracticeFile
 
 
@@ -40,7 +39,15 @@ class Drafts:
                 " VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET body = excluded.body, place = excluded.place,"
                 " updated = excluded.updated",
-                (key, table, record, woman, canonical(body), canonical(place or {}), self._practice.milliseconds()),
+                (
+                    key,
+                    table,
+                    record,
+                    woman,
+                    json.dumps(body),
+                    json.dumps(place or {}),
+                    self._practice.milliseconds(),
+                ),
             )
 
     def get(self, key: str) -> Draft | None:

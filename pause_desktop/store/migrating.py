@@ -1,5 +1,6 @@
 """Brings an older file to today's schema: backed up first, in one transaction, never by today's models."""
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,10 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def bring_up_to_date(practice: "PracticeFile", before: Callable[["PracticeFile"], Any] | None) -> None:
-    """Migrates where needed, after `before` (a backup). Raises NewerFile, NotAPractice; touches neither."""
+    """Migrates where needed, after a backup or what `before` does instead of one.
+
+    Raises NewerFile or NotAPractice, and touches neither.
+    """
     connection, _ = practice._mine()
     found = revision(connection)
     if found is None:
@@ -24,9 +28,14 @@ def bring_up_to_date(practice: "PracticeFile", before: Callable[["PracticeFile"]
         raise NewerFile(name=practice.path.name)
     if found == REVISIONS[-1]:
         return
-    if before:
-        before(practice)
+    (before or _back_up)(practice)
     upgrade(connection, practice.path)
+
+
+def _back_up(practice: "PracticeFile") -> None:
+    from pause_desktop.store.backup import automatic
+
+    deque(automatic(practice, "migrating"), maxlen=0)
 
 
 def make_schema(connection: Connection, path: Path) -> None:

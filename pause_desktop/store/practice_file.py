@@ -196,7 +196,9 @@ class PracticeFile:
             extra: dict[str, dict[str, str]] = {}
             for list_name, code, words in rows.pick("code_entries", "list_name", "code", "words"):
                 extra.setdefault(list_name, {})[code] = words
-            tools = rows.connection.execute("SELECT definition FROM progress_tools ORDER BY version").fetchall()
+            tools = rows.connection.execute(
+                "SELECT definition FROM progress_tools ORDER BY length(version), version"
+            ).fetchall()
         tool = ToolDefinition.from_plain(json.loads(tools[-1][0])) if tools else NO_TOOL
         return Terms(today, extra, tool)
 

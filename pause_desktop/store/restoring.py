@@ -90,7 +90,13 @@ def _prove_and_begin(made: Path, key: bytes, backup: Path, now: dt.datetime) -> 
             _prove(connection, backup)
             connection.execute("BEGIN IMMEDIATE")
             actor = connection.execute("SELECT value FROM meta WHERE key = 'actor'").fetchone()[0]
-            begin_incarnation(connection, int(now.timestamp() * 1000), replaces=actor)
+            milliseconds = int(now.timestamp() * 1000)
+            begin_incarnation(connection, milliseconds, replaces=actor)
+            connection.execute(
+                "INSERT INTO audit (at, actor, kind, detail)"
+                " VALUES (?, (SELECT value FROM meta WHERE key = 'actor'), 'restored', '{}')",
+                (milliseconds,),
+            )
             connection.execute("COMMIT")
             fold_in(connection)
         finally:

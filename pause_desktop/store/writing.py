@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from pause_desktop.errors import NoSuchRecord
-from pause_desktop.records.fields import columns_by_name, to_stored
+from pause_desktop.errors import NoSuchRecord, StillNeeded
+from pause_desktop.records.fields import columns, columns_by_name, to_stored
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store import projection
 from pause_desktop.store.connection import Connection
@@ -16,6 +16,13 @@ from pause_desktop.store.journal import Appender, Clock, ops_of
 
 _BATCH = 2000
 _STORED = frozenset({str, int})  # most values of a bulk are in stored form already
+
+_LINKS: dict[str, list[tuple[str, str]]] = {}
+"""Table to the columns elsewhere that link to it."""
+for _table, _model in TABLES.items():
+    for _column in columns(_model):
+        if _column.links_to:
+            _LINKS.setdefault(_column.links_to, []).append((_table, _column.name))
 
 Kind = Literal["added", "changed", "removed"]
 
@@ -52,12 +59,18 @@ class Writing:
 
     def add(self, table: str, values: Mapping[str, Any], record: UUID | None = None) -> UUID:
         """Adds one record of checked values and gives its id."""
-        record = record or uuid4()
+        if record is None:
+            record = uuid4()
+        elif ops_of(self._connection, record.hex):
+            raise ValueError("this id has a history: edit it, or put it back")
         self.add_many(table, [(record, values)])
         return record
 
     def add_many(self, table: str, rows: Iterable[tuple[UUID, Mapping[str, Any]]]) -> int:
-        """Adds records of checked values, typed or in stored form, and gives how many there were."""
+        """Adds records of checked values, typed or in stored form, and gives how many there were.
+
+        Their ids are new: one that has a history would begin a second one.
+        """
         known = columns_by_name(TABLES[table])
         rows, added = iter(rows), 0
         while batch := list(islice(rows, _BATCH)):
@@ -100,7 +113,11 @@ class Writing:
         return True
 
     def remove(self, table: str, record: UUID) -> None:
-        """Takes a record out; its history stays and it can be put back. Raises NoSuchRecord."""
+        """Takes a record out; its history stays and it can be put back. Raises NoSuchRecord, StillNeeded."""
+        for other, column in _LINKS.get(table, ()):
+            found = self._connection.execute(f'SELECT 1 FROM "{other}" WHERE "{column}" = ? LIMIT 1', (record.hex,))
+            if found.fetchone():
+                raise StillNeeded(what=TABLES[table].title, other=TABLES[other].plural)
         self._append(table, record, {REMOVED: True}, self._standing(table, record), "removed")
 
     def put_back(self, table: str, record: UUID) -> None:
@@ -116,13 +133,27 @@ class Writing:
         start = f"{(prefix and prefix[0]) or 'RP'}-{self._letter}"
         number = self._references
         if number is None:
-            taken = self._connection.execute(
-                "SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM women WHERE reference GLOB ?",
-                (len(start) + 1, f"{start}[0-9]*"),
-            ).fetchone()[0]
-            number = int(taken or 0)
+            number = max(self._highest(start), self._given())
         self._references = number + 1
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES ('references', ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (str(self._references),),
+        )
         return f"{start}{self._references:04d}"
+
+    def _highest(self, start: str) -> int:
+        found = self._connection.execute(
+            "SELECT max(CAST(substr(reference, ?1) AS INTEGER)) FROM women"
+            " WHERE substr(reference, 1, ?1 - 1) = ?2 AND substr(reference, ?1) NOT GLOB '*[^0-9]*'",
+            (len(start) + 1, start),
+        ).fetchone()
+        return int(found[0] or 0)
+
+    def _given(self) -> int:
+        """The highest number given before: that of a woman who was taken out is never given again."""
+        found = self._connection.execute("SELECT value FROM meta WHERE key = 'references'").fetchone()
+        return int(found[0]) if found else 0
 
     def _standing(self, table: str, record: UUID) -> dict[str, list[Op]]:
         standing = heads(ops_of(self._connection, record.hex))
