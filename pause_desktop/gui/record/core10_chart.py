@@ -23,6 +23,7 @@ class Core10Chart(Chart):
 
     def __init__(self, points: Sequence[CorePoint]) -> None:
         self.points = list(points)
+        self._dashed: list[float] = []  # heights that no figure may be written across
         scored = sum(point.value is not None for point in points)
         super().__init__(f"CORE-10 over time, {scored} scores; the table beside it has the same numbers")
 
@@ -31,6 +32,7 @@ class Core10Chart(Chart):
         plot = QRectF(look.px(46), 8, self.width() - look.px(46 + 150), self.height() - look.px(28) - 8)
         self._bands(painter, look, plot)
         spots = self._spots(plot)
+        self._dashed.clear()
         self._reliable(painter, look, plot, spots)
         painter.setPen(QPen(look.colour("edge"), 1))
         no_brush(painter)
@@ -74,6 +76,7 @@ class Core10Chart(Chart):
             if not 0 <= edge <= _HIGHEST:
                 continue
             y = self._y(plot, float(edge))
+            self._dashed.append(y)
             painter.setPen(QPen(look.colour("accent"), 1.6, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, y), QPointF(plot.right(), y))
             at = QPointF(plot.right() - 8, y + off)
@@ -109,5 +112,6 @@ class Core10Chart(Chart):
             painter.setPen(QPen(look.colour("surface"), 2))
             painter.setBrush(look.colour("accent"))
             painter.drawEllipse(spot, 7, 7)
-            above = QPointF(spot.x() + 12, spot.y() - 12)
-            write(painter, above, str(point.value), look.font("small", "heading"), look.colour("ink"))
+            struck = any(abs(spot.y() - 12 - y) < 11 for y in self._dashed)
+            beside = QPointF(spot.x() + (14 if struck else 12), spot.y() - (0 if struck else 12))
+            write(painter, beside, str(point.value), look.font("small", "heading"), look.colour("ink"))
