@@ -203,7 +203,7 @@ def test_a_record_that_lacks_what_it_needs_is_not_saved(practice):
 
 
 def test_the_same_record_is_not_added_twice(practice, woman):
-    with pytest.raises(NotSaved), practice.writing(None) as change:
+    with pytest.raises(ValueError, match="history"), practice.writing(None) as change:
         change.add("women", {"reference": "RP-A0001"}, woman)
     assert broken(practice) == []
 

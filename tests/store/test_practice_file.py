@@ -79,7 +79,7 @@ def test_trouble_inside_a_writing_block_leaves_nothing(practice, trouble):
 def test_a_failed_statement_in_a_long_transaction_takes_all_of_it(practice):
     with pytest.raises(NotSaved), practice.writing(None) as change:  # noqa: PT012
         change.add_many("women", ((UUID(int=n), {"reference": f"RP-{n}"}) for n in range(1, 4001)))
-        change.add("women", {"reference": "again"}, UUID(int=7))
+        change.add_many("women", [(UUID(int=7), {"reference": "again"})])
     assert references(practice) == []
 
 

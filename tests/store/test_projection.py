@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, rule
 
-from pause_desktop.errors import NotSaved
+from pause_desktop.errors import NotSaved, StillNeeded
 from pause_desktop.records.fields import columns
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store.practice_file import PracticeFile
@@ -131,7 +131,7 @@ class Saves(RuleBasedStateMachine):
                     change.remove(table, record)
                 else:
                     change.put_back(table, record)
-        except NotSaved:  # something links to it, or what it linked to is gone
+        except (NotSaved, StillNeeded):  # something links to it, or what it linked to is gone
             return
         if record in self.known[table]:
             self.known[table].remove(record)
