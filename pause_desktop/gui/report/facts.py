@@ -18,6 +18,12 @@ def tall(banner: Banner) -> Banner:
     return banner
 
 
+def bare(box: QWidget) -> QWidget:
+    """An empty state that stands inside a card, which has the one line that is needed."""
+    box.setProperty("kind", "row")
+    return box
+
+
 class Fact(QWidget):
     """One figure at a glance: the number large, what it counts below, its base below that."""
 

@@ -11,6 +11,7 @@ from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule
 from pause_desktop.gui.look.rows import V, flow, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.report.facts import bare
 from pause_desktop.gui.report.figure_card import FigureCard
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
@@ -31,7 +32,7 @@ class FiguresStep(Worn, ReportStep):
         super().__init__(desk)
         self._worked: Worked | None = None
         self._mark = ""
-        self.sought = line_edit("Find a figure", width=170, glyph="search", say="Find a figure")
+        self.sought = line_edit("Find a figure", width=160, glyph="search", say="Find a figure")
         self.section = QComboBox()
         self.section.setAccessibleName("Section")
         self.only_hidden = QCheckBox("Only h&idden")
@@ -64,13 +65,9 @@ class FiguresStep(Worn, ReportStep):
         self.middle.addWidget(self.table)
         self.all = button("Show &all", "plain", "list")
         self.all.clicked.connect(self.clear)
-        self.middle.addWidget(empty("search", "No such figure", "Fewer letters find more.", self.all))
-        self.middle.addWidget(
-            empty(
-                "users", "No women yet",
-                "A report can be made all the same; its figures are noughts. Add women, or bring in a spreadsheet.",
-            )
-        )  # fmt: skip
+        self.middle.addWidget(bare(empty("search", "No such figure", "Fewer letters find more.", self.all)))
+        nobody = "A report can be made all the same; its figures are noughts. Add women, or bring in a spreadsheet."
+        self.middle.addWidget(bare(empty("users", "No women yet", nobody)))
         self._list = frame("card", V(V(bar, m=(12, 11, 12, 11)), rule(), (self.middle, 1), gap=0, m=1))
         self._sides = QHBoxLayout()
         self._sides.setSpacing(14)
@@ -83,7 +80,7 @@ class FiguresStep(Worn, ReportStep):
         """Puts the card under the table where the text is so large that both would be cut."""
         way = QBoxLayout.Direction.TopToBottom if look.crowded else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
-        self.section.setFixedWidth(look.span(214))
+        self.section.setFixedWidth(look.span(228))
         self.section.setFixedHeight(look.px(40))
         self.only_hidden.setFixedHeight(look.px(40))
         self._list.setMinimumHeight(_LEAST_TABLE if not look.crowded else look.px(230))

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
@@ -70,7 +70,8 @@ class MakeStep(ReportStep):
         )
         self.trouble.hide()
         self.done.hide()
-        self.setLayout(V(scroll(V(self.what, place, self.trouble, self.done, None, gap=12))))
+        self._area = scroll(V(self.what, place, self.trouble, self.done, None, gap=12))
+        self.setLayout(V(self._area))
 
     # --- what will be made -------------------------------------------------------------------------------------
 
@@ -188,17 +189,22 @@ class MakeStep(ReportStep):
         self.code.setText(f"Check code {code}. The same choices and records give the same document.")
         self._look()
         self.where.show_help("")
-        self.done.show()
+        self._bring(self.done)
         self.told.emit("The document was made. It is not encrypted.", "check", "good")
         self.made.emit(path)
         self.open.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _bring(self, part: QWidget) -> None:
+        """Shows what came of it, scrolled to where it can be seen."""
+        part.show()
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             self.told.emit("The document was not made.", "octagon-alert", "danger")
             raise problem
         self.trouble.say("danger", "octagon-alert", "The document was not made", str(problem))
-        self.trouble.show()
+        self._bring(self.trouble)
         self.told.emit(
             "The document was not made; what was there before is still there.", "octagon-alert", "danger"
         )

@@ -1,6 +1,5 @@
 """The impact report: five steps from the period to the printed document, with nothing lost on the way."""
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -18,6 +17,7 @@ from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.report.edition_step import EditionStep, hidden_words
 from pause_desktop.gui.report.figures_step import FiguresStep
+from pause_desktop.gui.report.last_report import remember, remembered
 from pause_desktop.gui.report.make_step import MakeStep
 from pause_desktop.gui.report.period_step import PeriodStep
 from pause_desktop.gui.report.report_draft import ReportDraft
@@ -25,11 +25,7 @@ from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.step_list import STEPS, plain
 from pause_desktop.gui.report.words_step import WordsStep
 from pause_desktop.gui.report.workings import Worked, Workings
-from pause_desktop.store.practice_file import set_meta
 from pause_desktop.store.queries import practice_of
-
-REMEMBERED = "impact_summary"
-"""Where the encrypted file keeps the words of the last report for the next one."""
 
 STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
 """Where each field that can be wrong stands."""
@@ -119,8 +115,8 @@ class ReportPage(Worn, QWidget):
     def _begin(self) -> None:
         with self._desk.reading() as rows:
             funding = practice_of(rows).funding or ""
-        remembered = _remembered(self._desk)
-        fresh = ReportDraft.from_body(remembered) if remembered else ReportDraft(background=funding)
+        last = remembered(self._desk.practice)
+        fresh = ReportDraft.from_body(last) if last else ReportDraft(background=funding)
         kept = self.keeper.begin(ReportKey("report"))
         self.draft = ReportDraft.from_body(kept.body) if kept else fresh
         self._done = {name for name in _NAMES if kept and name in str(kept.place.get("done", "")).split()}
@@ -162,9 +158,7 @@ class ReportPage(Worn, QWidget):
 
     def _remember(self) -> None:
         """After a document: its words for the next one, and no draft any more."""
-        words = self.draft.remembered().body()
-        with self._desk.practice.plainly() as connection:
-            set_meta(connection, **{REMEMBERED: json.dumps(words, ensure_ascii=False)})
+        remember(self._desk.practice, self.draft.remembered().body())
         self.keeper.drop()
         self._before = self.draft.body()
         self._done.add("make")
@@ -296,11 +290,3 @@ class ReportPage(Worn, QWidget):
             self._tell("What was there before stays until the new document is whole.", "info", "soft")
         else:
             self._tell(*self._kept)
-
-
-def _remembered(desk: Desk) -> dict[str, Any]:
-    try:
-        kept = json.loads(desk.practice.meta(REMEMBERED))
-    except (KeyError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}

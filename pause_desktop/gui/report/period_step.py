@@ -49,7 +49,7 @@ class PeriodStep(Worn, ReportStep):
         self.wear(look_of())
 
     def _build(self) -> None:
-        self._days = H((self.since, 1), (self.as_at, 1), None, gap=16)
+        self._days = H((V(self.since, None), 1), (V(self.as_at, None), 1), None, gap=16)
         days = card(
             text("Period", "section"), 2, Field("A period w&ith a name", self.presets), 4, self._days,
             gap=6, m=(20, 14, 20, 16),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.parts import banner, empty, frame, text
 from pause_desktop.gui.look.rows import H, V
-from pause_desktop.gui.report.facts import tall
+from pause_desktop.gui.report.facts import bare, tall
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.reports.wording import listed
 from pause_desktop.summaries.giveaways import giveaways, known_of
@@ -75,7 +75,7 @@ class QuotationList(QWidget):
         rows: list[QWidget] = [self._row(each) for each in found]
         if not found:
             words = "A quotation can be printed once she has agreed to it: her record, “Her words”, consent yes."
-            rows = [empty("quote", "Nothing may be quoted yet", words)]
+            rows = [bare(empty("quote", "Nothing may be quoted yet", words))]
         inside.setLayout(V(*rows, gap=8))
         self._box.replaceWidget(self._rows, inside)
         self._rows.hide()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.theme import Look
-from pause_desktop.gui.report.page import REMEMBERED, ReportPage
+from pause_desktop.gui.report.last_report import remembered
+from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.store import audit
 
@@ -127,7 +128,7 @@ def test_the_words_of_one_report_begin_the_next(
         first.setChecked(True)
     make_document(qtbot, page, tmp_path / "one.pdf")
     assert desk.drafts.get("report") is None
-    assert "Ruth Abbott" in desk.practice.meta(REMEMBERED)
+    assert remembered(desk.practice)["authors"] == "Ruth Abbott"
     again = page_of(desk=desk)
     assert again.draft.sheet["recommendations"] == "That the report be noted."
     assert again.draft.quotations == []  # each is read again before it is printed again
