@@ -36,20 +36,37 @@ def known_rule(rule: str) -> None:
 
 
 def _print(name: str, value: Any, depth: int) -> None:
-    head = f"{'  ' * depth}{name.replace('_', ' ')}"
-    if isinstance(value, dict) and not any(isinstance(each, dict | list) for each in value.values()):
-        print(f"{head}: " + ", ".join(f"{key.replace('_', ' ')} {_said(each)}" for key, each in value.items()))
-    elif isinstance(value, dict):
+    head = f"{'  ' * depth}{_words(name)}"
+    if isinstance(value, dict) and any(isinstance(each, dict) for each in value.values()):
         print(head)
         for key, each in value.items():
             _print(key, each, depth + 1)
-    elif isinstance(value, list):
+    elif isinstance(value, list) and any(isinstance(each, dict) for each in value):
         print(head)
         for each in value:
-            print(f"{'  ' * (depth + 1)}{each}")
+            print(f"{'  ' * (depth + 1)}{_said(each)}")
     else:
         print(f"{head}: {_said(value)}")
 
 
 def _said(value: Any) -> str:
-    return "–" if value is None else str(value)
+    """One figure, or several on one line."""
+    if isinstance(value, dict) and frozenset(value) in _SAID:
+        return _SAID[frozenset(value)].format(**{key: _said(each) for key, each in value.items()})
+    if isinstance(value, dict):
+        return ", ".join(f"{_words(key)} {_said(each)}" for key, each in value.items()) or "–"
+    if isinstance(value, list):
+        return ", ".join(" to ".join(each) if isinstance(each, list) else _said(each) for each in value) or "–"
+    return "–" if value is None else str(value).replace("_", " ")
+
+
+_SAID = {
+    frozenset({"n"}): "{n}",
+    frozenset({"n", "of", "percent"}): "{n} of {of} ({percent} %)",
+    frozenset({"mean", "n"}): "{mean} (n = {n})",
+}
+"""How a count, a share and a mean are said."""
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
