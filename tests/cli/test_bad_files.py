@@ -231,7 +231,7 @@ def test_a_read_only_file_is_left_as_it_is(filled, locked, mode):
     usual = path.stat().st_mode
     path.chmod(mode)
     try:
-        for words in (("import", "p.pause", str(sheets)), ("show", "p.pause", "LF-01"), ("check", "p.pause")):
+        for words in (("import", "p.pause", str(sheets)), ("show", "p.pause", "LF-01")):
             done = filled.program(*words, preexec_fn=without_roots_rights)
             done.refused("p.pause cannot be written. Check that the file and its folder are not read-only.")
     finally:

@@ -98,6 +98,26 @@ def test_the_whole_way_as_programs(empty, monkeypatch: pytest.MonkeyPatch):
     assert {name: shown["measures"].get(name) for name in known} == known
 
 
+def test_an_empty_practice_has_figures_and_a_summary(empty):
+    empty("create", "p.pause", "--practice", "Larkfield").done()
+    shown = empty.figures()
+    assert shown["women_in_contact"] == {"n": 0}
+    assert shown["mean_age"] == {"mean": None, "n": 0}
+    assert shown["care_experienced"] == {"n": 0, "of": 0, "percent": None}
+    assert shown["birth_rate"]["rate"] is None
+    for edition in ("public", "exempt"):
+        empty("report", "p.pause", "--as-at", "2024-06-30", "--edition", edition, "-o", f"{edition}.pdf").done()
+        assert "Larkfield" in words_of(Path(f"{edition}.pdf"))
+
+
+@pytest.mark.soak
+def test_two_thousand_women_have_figures_and_a_summary(empty):
+    empty("demo", "d.pause", "--women", "2000", "--until", "2024-06-30").done()
+    empty("report", "d.pause", "--as-at", "2024-06-30", "-o", "r.pdf", "--figures", "r.json").done()
+    assert json.loads(Path("r.json").read_text("utf-8"))["measures"]["women_prioritised"]["n"] > 1_000
+    assert "30 June 2024" in words_of(Path("r.pdf"))
+
+
 def words_of(document: Path) -> str:
     """The text of a PDF, with single spaces."""
     pages = PdfReader(io.BytesIO(document.read_bytes())).pages
