@@ -161,6 +161,10 @@ class NotConfirmed(UserError):
     """What would be written is not encrypted. Say --yes if that is what you want."""
 
 
+class NotWanted(UserError):
+    """Nothing was written."""
+
+
 class NotWhole(UserError):
     """{name} is not whole: see what the check printed. Keep the file as it is until that is mended."""
 

@@ -64,9 +64,7 @@ def create(
     from pause_desktop.store.practice_file import PracticeFile
 
     must_be_new(file)
-    made, recovery = PracticeFile.create(
-        file, practice, secrets.passphrase(passphrase_stdin, twice=True), lead=lead
-    )
+    made, recovery = PracticeFile.create(file, practice, secrets.passphrase(passphrase_stdin, new=True), lead=lead)
     made.close()
     print(f"{file.name} was made. Write down the recovery key and keep it away from the laptop:")
     print(recovery)
@@ -86,7 +84,7 @@ def demo(
 
     must_be_new(file)
     last = _past_day("--until", until)
-    said = secrets.passphrase(passphrase_stdin, twice=True)
+    said = secrets.passphrase(passphrase_stdin, new=True)
     recovery = make_invented(file, said, women=women, years=years, until=last, seed=seed)
     print(f"{file.name} was made, with {women:,} invented women. Its recovery key:")
     print(recovery)

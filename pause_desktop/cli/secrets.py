@@ -8,16 +8,17 @@ from pathlib import Path
 
 from pause_desktop.errors import NewPassphraseMissing, PassphraseMissing, PassphrasesDiffer
 from pause_desktop.files import plain_words
-from pause_desktop.store.keyslots import KeyFile
+from pause_desktop.store.keyslots import LEAST_PASSPHRASE, KeyFile, fit, normal
 
+NEW = f"A new passphrase, at least {LEAST_PASSPHRASE} characters: "
 FROM_FILE, NEW_FROM_FILE = "PAUSE_PASSPHRASE_FILE", "PAUSE_NEW_PASSPHRASE_FILE"
 
 
-def passphrase(from_stdin: bool, *, twice: bool = False) -> str:
-    """The passphrase, asked for twice only at a terminal. Raises PassphraseMissing, PassphrasesDiffer."""
+def passphrase(from_stdin: bool, *, new: bool = False) -> str:
+    """The passphrase; a new one is asked for twice, at a terminal. Raises PassphraseMissing, PassphrasesDiffer."""
     said = _line_of_stdin() if from_stdin else _named(FROM_FILE)
     if not said and not from_stdin and sys.stdin.isatty():
-        return _asked("Passphrase: ", twice)
+        return _asked(NEW if new else "Passphrase: ", new=new)
     if not said:
         raise PassphraseMissing(file=FROM_FILE)
     return said
@@ -27,7 +28,7 @@ def new_passphrase(after_another: bool) -> str:
     """The one to come: the second line of standard input, a file, or typed. Raises NewPassphraseMissing."""
     said = (_line_of_stdin() if after_another else "") or _named(NEW_FROM_FILE)
     if not said and not after_another and sys.stdin.isatty():
-        return _asked("New passphrase: ", twice=True)
+        return _asked(NEW, new=True)
     if not said:
         raise NewPassphraseMissing(file=NEW_FROM_FILE)
     return said
@@ -40,10 +41,14 @@ def opener(passphrase_stdin: bool, recovery_key_stdin: bool) -> Callable[[KeyFil
     return lambda keys: keys.open_with_passphrase(passphrase(passphrase_stdin))
 
 
-def _asked(words: str, twice: bool) -> str:
-    typed = getpass.getpass(words)
-    if twice and getpass.getpass("The same again: ") != typed:
-        raise PassphrasesDiffer
+def _asked(words: str, *, new: bool) -> str:
+    try:
+        typed = getpass.getpass(words)
+        if new and fit(typed) != normal(getpass.getpass("The same again: ")):
+            raise PassphrasesDiffer
+    except KeyboardInterrupt:
+        print(file=sys.stderr)  # the question has not ended its line
+        raise
     return typed
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pause_desktop.cli.opening import looked
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import NotConfirmed, UnknownFormat
+from pause_desktop.errors import NotConfirmed, NotWanted, UnknownFormat
 from pause_desktop.store.practice_file import PracticeFile
 
 
@@ -59,7 +59,7 @@ def _say(outcome: Any, dry_run: bool) -> None:
 
 
 def take_out(practice: PracticeFile, out: Path, worker: UUID | None, yes: bool) -> None:
-    """Writes every table, after a yes: it is not encrypted. Raises NotConfirmed."""
+    """Writes every table, after a yes: it is not encrypted. Raises NotConfirmed, NotWanted."""
     from pause_desktop.sheets.exporting import export
 
     if not yes:
@@ -67,7 +67,7 @@ def take_out(practice: PracticeFile, out: Path, worker: UUID | None, yes: bool) 
             raise NotConfirmed
         answer = input("What is written is not encrypted; anybody who finds it can read it. Write it? [y/N] ")
         if answer.strip().lower() not in ("y", "yes"):
-            raise NotConfirmed
+            raise NotWanted
     run(export(practice, out))
     looked(practice, worker, "exported", what="sheets")
     print(f"{out.name} was written. It is not encrypted.")

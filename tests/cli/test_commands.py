@@ -195,7 +195,7 @@ def test_sheets_fill_an_empty_practice_with_the_same_figures(filled):
 def test_sheets_are_not_written_without_a_yes(filled, typing):
     filled("sheets", "p.pause", "out").refused("not encrypted", "--yes")
     asked = typing("n")
-    filled("sheets", "p.pause", "out", terminal=True).refused("not encrypted")
+    filled("sheets", "p.pause", "out", terminal=True).refused("Nothing was written.")
     assert "not encrypted" in asked[0]
     assert not Path("out").exists()
     typing("y")

@@ -4,6 +4,7 @@ import pytest
 
 PASSPHRASE = "seven quiet herons wade"  # that of the practice in conftest
 NEW = "eleven bright otters"
+NEW_ONE = "A new passphrase, at least 12 characters: "
 
 
 def test_the_end_of_the_line_is_no_part_of_it(filled):
@@ -98,7 +99,7 @@ def test_a_terminal_asks_once_to_open_and_twice_for_a_new_one(filled, typing):
     assert asked == ["Passphrase: "]
     asked = typing(NEW, NEW)
     filled("create", "q.pause", "--practice", "Q", terminal=True).done()
-    assert asked == ["Passphrase: ", "The same again: "]
+    assert asked == [NEW_ONE, "The same again: "]
     typing(NEW, NEW + "s")
     filled("create", "r.pause", "--practice", "R", terminal=True).refused("The two passphrases are not the same")
     assert not (filled.folder / "r.pause").exists()
@@ -173,7 +174,7 @@ def test_the_new_passphrase_is_typed_twice(filled, changed, typing):
     filled.passphrase_in(None)
     asked = typing(PASSPHRASE, NEW, NEW)
     filled("change-passphrase", "p.pause", terminal=True).done()
-    assert asked == ["Passphrase: ", "New passphrase: ", "The same again: "]
+    assert asked == ["Passphrase: ", NEW_ONE, "The same again: "]
     changed()
 
 
@@ -202,3 +203,10 @@ def test_nothing_that_is_printed_holds_a_secret(filled, recovery):
         assert PASSPHRASE not in done.out + done.err
         assert NEW not in done.out + done.err
         assert recovery not in done.out + done.err
+
+
+def test_a_new_passphrase_that_is_too_short_is_not_asked_for_again(empty, typing):
+    empty.passphrase_in(None)
+    asked = typing("elevenchars")
+    empty("create", "p.pause", "--practice", "P", terminal=True).refused("at least 12 characters")
+    assert asked == [NEW_ONE]
