@@ -5,7 +5,6 @@ The store is imported where it is used, so that the first screen is up before it
 
 import contextlib
 import datetime as dt
-from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 DEMO_FILE = "invented-practice.pause"
 _ROLES = {"practice_lead": "lead"}
 """Roles that help to tell who is who; every other is the rule."""
-
-_DEMO_WOMEN, _DEMO_YEARS = 24, 2
 
 
 class Deeds:
@@ -93,7 +90,7 @@ class Deeds:
             if path.is_file():
                 return (yield from self.open(path, PASSPHRASE))
         self.close()
-        made = make(_free(path), women=_DEMO_WOMEN, years=_DEMO_YEARS, until=self._today(), stretch=self._stretch)
+        made = make(_free(path), until=self._today(), stretch=self._stretch)
         self._open, _ = yield from made
         return self._open
 
@@ -134,13 +131,10 @@ class Deeds:
             raise FileMissing(name=path.name)
         keys = KeyFile.load(path)
         key = key_of(keys)
-        with contextlib.suppress(UserError):  # it heals a copy that is missing, where the folder can be written
-            keys.save()
         yield 0, 0, "Opening…"
-        from pause_desktop.store.backup import automatic
         from pause_desktop.store.practice_file import PracticeFile
 
-        return PracticeFile(path, key, before_migrating=lambda it: deque(automatic(it, "migrating"), maxlen=0))
+        return PracticeFile(path, key)
 
     def close(self) -> None:
         """Closes what was opened before and then left: two open files would stand in each other's way."""

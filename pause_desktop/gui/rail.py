@@ -5,14 +5,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pause_desktop.gui.look import tokens
-from pause_desktop.gui.look.parts import Worn, icon
+from pause_desktop.gui.look.parts import Pressed, Worn, icon
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import Look, look_of
 
 _WIDE, _HIGH, _HIGH_CROWDED = 84, 62, 66
 
 
-class RailButton(Worn, QToolButton):
+class RailButton(Pressed, Worn, QToolButton):
     """One place or deed: an icon with its word below, or above 130 % text the icon alone."""
 
     def __init__(self, words: str, glyph: str, key: str = "", *, place: bool = False) -> None:

@@ -18,8 +18,8 @@ from pause_desktop.gui.record.said import Voice, pounds
 from pause_desktop.gui.record.section import Section, Shown
 from pause_desktop.gui.record.section_list import SectionCombo, SectionList
 from pause_desktop.gui.record.sections import SECTIONS, make_section, section_of
-from pause_desktop.gui.record.unanswered import everything_odd
 from pause_desktop.records.tables import TABLES
+from pause_desktop.records.unanswered import everything_odd
 from pause_desktop.store.queries import HerRecord, her_record
 from pause_desktop.store.writing import Entry
 

@@ -54,7 +54,7 @@ class WelcomePage(Page):
                 self.opener,
                 self.trial,
                 text(
-                    "The invented practice has 24 women who do not exist. Nothing in it can harm anyone.",
+                    "Nobody in the invented practice exists, so nothing in it can harm anyone.",
                     "small",
                     wrap=True,
                 ),

@@ -17,6 +17,7 @@ from pause_desktop.records.practice import Cohort, Practice, Worker
 from pause_desktop.records.rules import ACTIVE, SEEN_BY, Around
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
+from pause_desktop.store.journal import wall
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import loads
 
@@ -215,6 +216,27 @@ def her_record(rows: Reading, woman: UUID) -> HerRecord:
     workers = {each.id: each.name for each in rows.all(Worker)}
     cohorts = {each.id: each.name for each in rows.all(Cohort)}
     return HerRecord(her, around, workers, cohorts)
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """When a record was first written down, and by whom; `worker` is None where the program did it."""
+
+    at: dt.datetime
+    worker: UUID | None
+
+
+def first_written(rows: Reading, woman: UUID, table: str) -> dict[UUID, Raised]:
+    """When each of her records of a table was first written down, without reading her whole history."""
+    found = rows.connection.execute(
+        "SELECT record, min(clock), worker FROM op WHERE stream = ? AND table_name = ? GROUP BY record",
+        (woman.hex, table),
+    )  # SQLite takes the worker from the row with the least clock
+    made = {}
+    for record, clock, worker in found:
+        at = dt.datetime.fromtimestamp(wall(clock) / 1000, dt.UTC)
+        made[UUID(record)] = Raised(at, UUID(worker) if worker else None)
+    return made
 
 
 _Active = namedtuple("_Active", "worker_id stage")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.theme import Look, Weight, look_of
@@ -89,10 +89,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
-        _ground(painter, look, rect, picked, over, first=index.column() == 0)
+        _ground(painter, look, rect, picked, over, first=_stands_first(option, index))
         room = QRectF(rect.adjusted(_SIDE, 0, -_SIDE, -look.hair))
         _content(_Brush(painter, look, room, picked), cell)
         painter.restore()
+
+
+def _stands_first(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether this is the first column that is shown; large text hides others before it."""
+    view = option.widget  # pyright: ignore[reportAttributeAccessIssue]
+    if isinstance(view, QTableView):
+        return view.horizontalHeader().sectionPosition(index.column()) == 0
+    return index.column() == 0
 
 
 def _cell(index: QModelIndex | QPersistentModelIndex) -> Cell:

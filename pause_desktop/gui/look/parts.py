@@ -8,8 +8,8 @@ of theme or text size.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from pause_desktop.gui.look.rows import Content, H, V
 from pause_desktop.gui.look.theme import Look, look_of
@@ -31,9 +31,9 @@ def set_role(widget: QWidget, **properties: object) -> None:
 
 
 if TYPE_CHECKING:
-    _Mixed = QWidget
+    _Mixed, _Button = QWidget, QAbstractButton
 else:
-    _Mixed = object
+    _Mixed = _Button = object
 
 
 class Worn(_Mixed):
@@ -123,7 +123,20 @@ def icon(glyph: str, tone: str = "soft", side: int = 20, say: str = "") -> Icon:
     return label
 
 
-class Button(Worn, QPushButton):
+class Pressed(_Button):
+    """Mixed into a button that Enter presses too, as people expect who never learned of Space."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses; with Ctrl, Shift or Alt it is a shortcut and none of the button's business."""
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():  # an Enter held down on the last page presses nothing on this one
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(Pressed, Worn, QPushButton):
     """A button of one of the kinds primary, plain, quiet, danger, choice, link, tab, face, person.
 
     In Designer by the properties kind, glyph and after (the icon stands after the words).

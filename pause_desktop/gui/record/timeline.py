@@ -5,11 +5,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from pause_desktop.gui.record.dates import plainly
-from pause_desktop.gui.record.said import Said, Voice
-from pause_desktop.store.history import Change
+from pause_desktop.gui.record.said import Said, Voice, joined_comma
+from pause_desktop.store.queries import Raised
 
-NOBODY = "the program"
-"""Who signs an import: the day of an import is not the day an alert was raised."""
+NONE_RAISED: Mapping[UUID, Raised] = {}
 
 FILTERS: Mapping[str, tuple[str, frozenset[str]]] = {
     "everything": ("Everything", frozenset()),
@@ -23,10 +22,10 @@ _TABLES = (
 )  # fmt: skip
 
 
-def entries(voice: Voice, alerts_raised: Iterable[Change] = ()) -> list[Said]:
+def entries(voice: Voice, alerts_raised: Mapping[UUID, Raised] = NONE_RAISED) -> list[Said]:
     """Her entries, the latest first; pregnancies stay folded away in their own section.
 
-    A risk alert has no day of its own: it stands on the day it was written down, which only the history knows.
+    A risk alert has no day of its own: it stands on the day it was written down, which only the journal knows.
     """
     found = [said for table in _TABLES for said in voice.say_all(table) if said.day is not None]
     found += _needs(voice)
@@ -50,18 +49,16 @@ def _needs(voice: Voice) -> list[Said]:
     return made
 
 
-def _raised(voice: Voice, changes: Iterable[Change]) -> list[Said]:
-    raised: dict[UUID, Change] = {}
-    for change in changes:
-        if change.table == "risk_alerts" and change.kind == "added" and change.worker != NOBODY:
-            raised[UUID(change.record)] = change
+def _raised(voice: Voice, raised: Mapping[UUID, Raised]) -> list[Said]:
+    """Alerts on the day they were raised; the day of an import, which nobody signs, is no such day."""
     made = []
     for row in voice.her.of("risk_alerts"):
-        change = raised.get(row.id)
-        if change is not None:
-            at = change.at.astimezone()
+        first = raised.get(row.id)
+        if first is not None and first.worker is not None:
+            at = first.at.astimezone()
             said = voice.say("risk_alerts", row)
-            detail = f"{change.worker.split(' ')[0]}, review by {plainly(row.review_on)}"
+            worker = voice.her.workers.get(first.worker, "").split(" ")[0]
+            detail = joined_comma(worker, f"review by {plainly(row.review_on)}")
             made.append(
                 replace(
                     said, day=at.date(), clock=at.time(), title="Risk alert raised", detail=detail, tone="danger"

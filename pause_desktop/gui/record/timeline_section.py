@@ -1,6 +1,7 @@
 """The timeline of her record: find in it, filter it, open what it shows."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,7 +15,7 @@ from pause_desktop.gui.record.list_section import by_month
 from pause_desktop.gui.record.said import Said
 from pause_desktop.gui.record.section import Section, Shown
 from pause_desktop.gui.record.timeline import FILTERS, chosen, entries
-from pause_desktop.store.history import Change, history
+from pause_desktop.store.queries import Raised, first_written
 
 
 class TimelineSection(Section):
@@ -54,11 +55,11 @@ class TimelineSection(Section):
         self._found = entries(shown.voice, self._raised(shown))
         self._show()
 
-    def _raised(self, shown: Shown) -> list[Change]:
+    def _raised(self, shown: Shown) -> dict[UUID, Raised]:
         if not shown.her.of("risk_alerts"):
-            return []
+            return {}
         with self.desk.reading() as rows:
-            return history(rows, shown.her.woman.id.hex)
+            return first_written(rows, shown.her.woman.id, "risk_alerts")
 
     def _filter_chosen(self) -> None:
         if self.filter.value() is None:  # one filter always holds

@@ -97,7 +97,7 @@ def test_the_invented_practice_is_made_once_and_opened_again(deeds: Deeds, tmp_p
     first = ended(deeds.demo())
     assert is_demo(first.path, tmp_path)
     with first.reading() as rows:
-        assert rows.count("women") == 24
+        assert rows.count("women") == 40
     again = ended(deeds.demo())
 
     assert again.path == first.path
