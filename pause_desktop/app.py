@@ -24,6 +24,7 @@ from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.trouble import Surprises
 from pause_desktop.gui.unlock_deeds import Person
 from pause_desktop.gui.unlock_window import UnlockWindow
+from pause_desktop.gui.window_size import begin_size
 from pause_desktop.paths import data_dir
 from pause_desktop.settings import Settings
 
@@ -78,7 +79,7 @@ class Program:
         self.unlock = UnlockWindow(Deeds(self._settings, data_dir()), self._tasks, self._settings)
         self.unlock.entered.connect(self._enter)
         self.unlock.setWindowTitle(NAME)
-        self.unlock.resize(1366, 768)
+        begin_size(self.unlock)
         self.unlock.show()
         if self._path is not None:
             self.unlock.choose(self._path)
