@@ -18,6 +18,7 @@ from pause_desktop.gui.look.parts import banner, button
 from pause_desktop.gui.look_menu import LookMenu, wear
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.whisper import Whisper
+from pause_desktop.gui.window_size import begin_size
 
 Facts = Mapping[str, str]
 _GEOMETRY = "window"
@@ -114,9 +115,10 @@ class MainWindow(QMainWindow):
         leaf = self.leaf(name)
         self._now = name
         leaf.open(place.facts)
+        asked = leaf.widget.focusWidget() is not None  # where a page asks for nothing, Qt picks any control on it
         self.form.pages.setCurrentWidget(leaf.widget)
         self.form.rail.show_place(name)
-        self._give_keyboard(name, leaf)
+        self._give_keyboard(name, leaf, asked)
 
     def leaf(self, name: str) -> Leaf:
         """A page, made when it is first needed."""
@@ -167,11 +169,11 @@ class MainWindow(QMainWindow):
         self._before = self.place
         leaf.flush()
 
-    def _give_keyboard(self, name: str, leaf: Leaf) -> None:
+    def _give_keyboard(self, name: str, leaf: Leaf, asked: bool) -> None:
         known = self._focus.pop(name, None)
         if known is not None and known.isVisibleTo(leaf.widget) and known.isEnabled():
             known.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not leaf.widget.isAncestorOf(QApplication.focusWidget() or self):
+        elif not (asked and leaf.widget.isAncestorOf(QApplication.focusWidget() or self)):
             leaf.first()
 
     # --- curtain, look, lock -----------------------------------------------------------------------------------
@@ -221,7 +223,7 @@ class MainWindow(QMainWindow):
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "ignore"))))
         else:
-            self.resize(1366, 768)
+            begin_size(self)
 
     def keep_geometry(self) -> None:
         """Remembers size and place of the window on this laptop."""

@@ -86,6 +86,13 @@ def test_the_keyboard_comes_back_to_where_it_was_on_a_page(window: MainWindow, q
     qtbot.waitUntil(page.table.hasFocus)
 
 
+def test_a_new_woman_begins_with_the_keyboard_in_her_first_name(window: MainWindow, qtbot):
+    window.leaf("women").widget.table.setFocus()
+    window.go(Place("new_woman"))
+
+    qtbot.waitUntil(lambda: window.leaf("new_woman").widget.her.fields["first_name"].typing.line.hasFocus())
+
+
 def test_the_window_comes_back_in_its_size(window: MainWindow):
     window.resize(1111, 700)
     window.keep_geometry()
