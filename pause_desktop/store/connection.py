@@ -21,7 +21,7 @@ from pause_desktop.store.keyslots import KEY_BYTES
 
 LEAST_SQLITE = (3, 53, 3)
 LEAST_SIZE = 4096
-CACHE_KIB = 32 * 1024
+CACHE_KIB = 16 * 1024
 ADVICE = "Open the newest backup instead."
 
 sqlcipher: Any = dbapi2  # it ships no types; its connection is the standard library's, with keys

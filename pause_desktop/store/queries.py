@@ -11,7 +11,14 @@ from sqlmodel import col, select
 
 from pause_desktop.measures.snapshot import Snapshot
 from pause_desktop.records.fields import columns, columns_by_name, from_stored
-from pause_desktop.records.journey import PROGRAMME_MONTHS, in_order, opened_in_episode, weeks_left
+from pause_desktop.records.journey import (
+    ENGAGEMENT_WEEKS,
+    PROGRAMME_MONTHS,
+    engagement_ends_on,
+    in_order,
+    opened_in_episode,
+    weeks_left,
+)
 from pause_desktop.records.plan import Step
 from pause_desktop.records.practice import Cohort, Practice, Worker
 from pause_desktop.records.rules import ACTIVE, SEEN_BY, Around
@@ -119,8 +126,7 @@ _WOMAN = (
 def women(rows: Reading, today: dt.date) -> list[WomanLine]:
     """Every woman as the table shows her, by reference."""
     names = {table: dict(rows.pick(table, "id", "name")) for table in ("workers", "cohorts")}
-    months = rows.connection.execute("SELECT programme_months FROM practice").fetchone()
-    months = (months and months[0]) or PROGRAMME_MONTHS
+    settings = practice_of(rows)
     stages = _stages(rows)
     seen = _latest_seen(rows, today)
     planned = dict(
@@ -135,23 +141,25 @@ def women(rows: Reading, today: dt.date) -> list[WomanLine]:
             "SELECT woman FROM risk_alerts WHERE ended_on IS NULL OR ended_on > ?", (today.isoformat(),)
         )
     )
+    known = _memo(UUID)
+    day = _memo(dt.date.fromisoformat)
     lines = []
     for key, reference, first, last, preferred, worker, cohort, *safe in rows.pick("women", *_WOMAN):
         begun = [each for each in stages.get(key, ()) if each.started_on <= today]
         now = begun[-1] if begun else None
         opened = opened_in_episode(begun, today) if now and now.stage in ("open", "transition") else None
-        left = weeks_left(opened, today, months) if opened and now and now.stage == "open" else None
-        whole = weeks_left(opened, opened, months) if opened else 0
+        left, whole = _weeks(now, opened, today, settings)
         lines.append(
             WomanLine(
                 id=UUID(key), reference=reference, first_name=first or "", last_name=last or "",
                 preferred_name=preferred or "", stage=now.stage if now else "",
                 stage_since=now.started_on if now else None,
-                worker=names["workers"].get(worker, ""), worker_id=UUID(worker) if worker else None,
-                cohort=names["cohorts"].get(cohort, ""), cohort_id=UUID(cohort) if cohort else None,
+                worker=names["workers"].get(worker, ""), worker_id=known(worker) if worker else None,
+                cohort=names["cohorts"].get(cohort, ""), cohort_id=known(cohort) if cohort else None,
                 opened_on=opened, weeks_left=left,
                 journey=1 - left / whole if left is not None and whole else None,
-                last_seen=_date(seen.get(key)), next_planned=_date(planned.get(key)),
+                last_seen=day(seen[key]) if key in seen else None,
+                next_planned=day(planned[key]) if key in planned else None,
                 safe_to=tuple(c for c, answer in zip(CHANNELS, safe, strict=True) if answer == "yes"),
                 safe_asked=any(answer in ("yes", "no") for answer in safe), alerts=alerts[key],
             )
@@ -162,11 +170,35 @@ def women(rows: Reading, today: dt.date) -> list[WomanLine]:
 _Stage = namedtuple("_Stage", "stage started_on exit_reason")
 
 
+def _weeks(
+    now: _Stage | None, opened: dt.date | None, today: dt.date, settings: Practice
+) -> tuple[int | None, int]:
+    """Whole weeks left of engaging or of the programme, and how many there were; None where neither runs."""
+    if now and now.stage == "engaging":
+        weeks = settings.engagement_weeks or ENGAGEMENT_WEEKS
+        return max(0, (engagement_ends_on(now.started_on, weeks) - today).days // 7), weeks
+    if opened and now and now.stage == "open":
+        months = settings.programme_months or PROGRAMME_MONTHS
+        return weeks_left(opened, today, months), weeks_left(opened, opened, months)
+    return None, 0
+
+
 def _stages(rows: Reading) -> dict[str, list[_Stage]]:
+    """Each woman's stages in order; the journal refuses two on a day, an exchange may still bring them."""
     found: dict[str, list[_Stage]] = defaultdict(list)
-    for woman, stage, started, reason in rows.pick("stage_periods", "woman", "stage", "started_on", "exit_reason"):
-        found[woman].append(_Stage(stage, dt.date.fromisoformat(started), reason))
-    return {woman: in_order(periods) for woman, periods in found.items()}
+    day = _memo(dt.date.fromisoformat)
+    picked = rows.connection.execute(
+        "SELECT woman, stage, started_on, exit_reason FROM stage_periods ORDER BY woman, started_on"
+    )
+    twice = set()
+    for woman, stage, started, reason in picked:
+        hers, on = found[woman], day(started)
+        if hers and hers[-1].started_on == on:
+            twice.add(woman)
+        hers.append(_Stage(stage, on, reason))
+    for woman in twice:
+        found[woman] = in_order(found[woman])
+    return found
 
 
 def _latest_seen(rows: Reading, today: dt.date) -> dict[str, str]:
@@ -178,10 +210,6 @@ def _latest_seen(rows: Reading, today: dt.date) -> dict[str, str]:
             ("attended", today.isoformat(), *sorted(SEEN_BY)),
         )
     )
-
-
-def _date(stored: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(stored) if stored else None
 
 
 @dataclass(frozen=True)
