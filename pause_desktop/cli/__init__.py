@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from pause_desktop.errors import UserError
+from pause_desktop.files import plain
 
 
 def main() -> None:
@@ -56,6 +57,8 @@ def _other(problem: BaseException) -> tuple[str, int]:
         return "", 1
     if isinstance(problem, typer.BadParameter.__mro__[1]):  # wrong usage of any kind; Typer exports no name for it
         return _usage(problem), 2
+    if isinstance(problem, OSError) and problem.filename:
+        return str(plain(problem, Path(problem.filename))), 1
     return f"Something unexpected happened in the program ({whereabouts(problem)}). Nothing was changed.", 1
 
 

@@ -63,8 +63,11 @@ def create(
     """A new encrypted practice; prints the recovery key once, alone on the last line."""
     from pause_desktop.store.practice_file import PracticeFile
 
+    called = _name("practice", "--practice", practice)
+    leading = None if lead is None else _name("workers", "--lead", lead)
     must_be_new(file)
-    made, recovery = PracticeFile.create(file, practice, secrets.passphrase(passphrase_stdin, new=True), lead=lead)
+    said = secrets.passphrase(passphrase_stdin, new=True)
+    made, recovery = PracticeFile.create(file, called, said, lead=leading)
     made.close()
     print(f"{file.name} was made. Write down the recovery key and keep it away from the laptop:")
     print(recovery)
@@ -113,9 +116,12 @@ def import_(
 ) -> None:
     """Records from a folder of CSV files or a workbook."""
     from pause_desktop.cli.sheets import bring_in
+    from pause_desktop.store.backup import automatic
 
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         worker = worker_named(practice, as_worker)
+        if not dry_run:
+            run(automatic(practice, "import"))
         clean = bring_in(practice, source, worker, dry_run, all_or_nothing, refused, as_json)
     if not clean:
         raise typer.Exit(1)
@@ -318,6 +324,24 @@ def change_passphrase(file: File, passphrase_stdin: Stdin = False, recovery_key_
     key = secrets.opener(passphrase_stdin, recovery_key_stdin)(keys)
     keys.change_passphrase(key, secrets.new_passphrase(passphrase_stdin or recovery_key_stdin))
     print("The passphrase was changed. Older backups still open with the old one.")
+
+
+def _name(table: str, option: str, words: str) -> str:
+    """A name as its field takes it."""
+    import datetime as dt
+
+    from pause_desktop.records.fields import columns_by_name
+    from pause_desktop.records.parse import Unreadable, parse
+    from pause_desktop.records.tables import TABLES
+    from pause_desktop.records.terms import Terms
+
+    try:
+        name = parse(columns_by_name(TABLES[table])["name"], words, Terms(dt.date.today()))
+    except Unreadable as why:
+        raise typer.BadParameter(str(why), param_hint=f"'{option}'") from why
+    if name is None:
+        raise typer.BadParameter("is needed", param_hint=f"'{option}'")
+    return name
 
 
 def _period(as_at: str, since: str | None) -> tuple[Any, Any]:

@@ -177,6 +177,18 @@ def test_a_report_takes_no_name_of_the_practice_itself(filled):
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="limits and capabilities of Linux")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "x" * 300), ("create", "x" * 300, "--practice", "X"), ("backup", "p.pause", "x" * 300),
+        ("report", "p.pause", "--as-at", "2024-06-30", "-o", "x" * 300 + ".pdf"), ("import", "p.pause", "x" * 300),
+        ("sheets", "p.pause", "x" * 300, "--yes"), ("template", "x" * 300 + ".xlsx"),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_too_long_is_refused(filled, words):
+    filled(*words).refused("x" * 300)
+
+
 def small_disk(most: int) -> Callable[[], None]:
     """What a child does to itself, so that no file of it can grow beyond `most` bytes."""
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))

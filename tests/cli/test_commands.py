@@ -61,6 +61,16 @@ def test_create_overwrites_nothing(filled):
     assert filled.contents() == before
 
 
+@pytest.mark.parametrize("names", [("", "Ann"), ("  ", "Ann"), ("Larkfield", ""), ("x" * 5_000, "Ann")])
+def test_create_takes_no_name_that_is_none(empty, names):
+    done = empty("create", "p.pause", "--practice", names[0], "--lead", names[1])
+    assert done.status == 2
+    assert re.fullmatch(
+        r"'--(practice|lead)' cannot have that value. Try pause-desktop( create)? --help.\n", done.err
+    )
+    assert list(empty.contents()) == ["passphrase"]
+
+
 def test_create_refuses_a_short_passphrase_and_leaves_nothing(empty):
     done = empty("create", "p.pause", "--practice", "X", "--passphrase-stdin", stdin="elevenchars\n")
     done.refused("at least 12 characters")
@@ -126,6 +136,15 @@ def test_import_counts_rows_and_says_what_is_odd(filled):
         "Rows: 3 new, 1 changed, 1 unchanged, 0 refused.\n"
         "contacts.csv, row 3: has the same woman, on, started_at, mode as row 2; both were kept\n"
     )
+
+
+def test_what_was_there_is_backed_up_before_an_import(filled):
+    filled("import", "p.pause", filled.sheets(women="reference\nLF-09\n"), "--dry-run").done()
+    assert not Path("p.pause.backups").exists()
+    filled("import", "p.pause", filled.sheets(women="reference\nLF-09\n")).done()
+    (kept,) = Path("p.pause.backups").glob("*-before-import.pause")
+    filled("show", kept, "LF-09").refused()
+    filled("show", kept, "LF-01").done()
 
 
 def test_import_json_has_the_documented_shape(filled):
