@@ -1,7 +1,6 @@
 """How distressed the women were and are, by CORE-10: scored by `records.core10`, counted here."""
 
 from collections import Counter
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
@@ -18,17 +17,17 @@ class Scores:
     """The group's CORE-10 scores by the day; a form with two or more blanks has none."""
 
     def __init__(self, scope: Scope) -> None:
-        self.at: dict[str, dict[UUID, Decimal]] = {}
-        self.over_time: dict[UUID, list[Decimal]] = {}
+        self.at: dict[str, dict[UUID, Fraction]] = {}
+        self.over_time: dict[UUID, list[Fraction]] = {}
         rows = scope.of_group(scope.rows.core10s)
         for row in in_time(row for row in rows if row.on <= scope.asked.as_at):
-            score = scoring.score(scoring.answers(row))
+            score = scoring.exact_score(scoring.answers(row))
             if score is not None:
                 self.at.setdefault(row.time_point, {})[row.woman] = score
                 self.over_time.setdefault(row.woman, []).append(score)
 
     @property
-    def pairs(self) -> dict[UUID, tuple[Decimal, Decimal]]:
+    def pairs(self) -> dict[UUID, tuple[Fraction, Fraction]]:
         """First and latest score of each woman with two or more."""
         return {woman: (all_[0], all_[-1]) for woman, all_ in self.over_time.items() if len(all_) > 1}
 
@@ -43,17 +42,23 @@ def core10_pairs(scope: Scope, scores: Scores) -> dict[str, Any]:
     """First and latest score of each woman, sorted; a pair is a woman, so only the exempt edition has them."""
     pairs = scores.pairs
     ordered = sorted(pairs.values())
-    return {"pairs": Derived([[str(a), str(b)] for a, b in ordered], len(pairs), scope.references(pairs))}
+    return {
+        "pairs": Derived(
+            [[str(scoring.printed(score)) for score in pair] for pair in ordered],
+            len(pairs),
+            scope.references(pairs),
+        )
+    }
 
 
-def _at_point(scope: Scope, scores: dict[UUID, Decimal]) -> dict[str, Any]:
+def _at_point(scope: Scope, scores: dict[UUID, Fraction]) -> dict[str, Any]:
     references = scope.references(scores)
     banded = {woman: scoring.band(score) for woman, score in scores.items()}
     counted = Counter(banded.values())
-    total = sum(scores.values(), Decimal(0))
+    total = sum(scores.values(), Fraction(0))
     return {
         "n": Number(len(scores), references),
-        "mean": Derived(rounding.mean(Fraction(total), len(scores)), len(scores), references),
+        "mean": Derived(rounding.mean(total, len(scores)), len(scores), references),
         "bands": {
             band: Number(counted[band], scope.references(w for w in banded if banded[w] == band))
             for band in scoring.BANDS
@@ -61,7 +66,7 @@ def _at_point(scope: Scope, scores: dict[UUID, Decimal]) -> dict[str, Any]:
     }
 
 
-def _change(scope: Scope, pairs: dict[UUID, tuple[Decimal, Decimal]]) -> dict[str, Number]:
+def _change(scope: Scope, pairs: dict[UUID, tuple[Fraction, Fraction]]) -> dict[str, Number]:
     kinds = {woman: scoring.change(*pair) for woman, pair in pairs.items()}
     women = {kind: [woman for woman in kinds if kinds[woman] == kind] for kind in scoring.CHANGES}
     recovered = [woman for woman, pair in pairs.items() if scoring.recovered(*pair)]

@@ -45,6 +45,15 @@ def test_a_form_with_two_blanks_has_no_score_and_makes_no_pair(practice) -> None
     assert found["change"]["n"] == 0
 
 
+def test_a_mean_is_of_exact_scores_and_rounded_once(practice) -> None:
+    one: list[int | None] = [None, 4, 4, 1, 0, 0, 0, 0, 0, 0]  # 10 ÷ 9, printed 1.1
+    five: list[int | None] = [None, 4, 4, 1, 1, 1, 1, 1, 0, 0]  # 50 ÷ 9, printed 5.6
+    for woman, items in zip(practice.open_women(4), [five, five, five, one], strict=True):
+        practice.core10(woman, "2019-02-01", "baseline", items)
+    # (3 × 50/9 + 10/9) ÷ 4 = 4.444; of printed scores it would be (3 × 5.6 + 1.1) ÷ 4 = 4.475
+    assert practice.measures()["core10"]["baseline"]["mean"] == "4.4"
+
+
 def test_pairs_are_for_the_exempt_edition_alone(practice) -> None:
     assert practice.measures()["core10_pairs"] == {"pairs": []}
     assert practice.measures(rule="under5")["core10_pairs"] is None

@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pause_desktop.records.core10 import CUT_OFF, change, recovered
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.colours import DEEP, INK, MIST, RULE, RUST, SLATE, TRACK, WHITE
 from pause_desktop.reports.content import TWO_THIRDS, Drawing
 from pause_desktop.reports.measured import described
 
-CUT_OFF, RELIABLE = 11, 6
 LEFT, BOTTOM, SIDE = 14.0, 13.0, 86.0
 
 
 def kind_of_change(first: Decimal, latest: Decimal) -> str:
     """recovered, improved, deteriorated or no_reliable_change, as the measures count them."""
-    fall = first - latest
-    if fall >= RELIABLE:
-        return "recovered" if first >= CUT_OFF and latest < CUT_OFF else "improved"
-    return "deteriorated" if fall <= -RELIABLE else "no_reliable_change"
+    return "recovered" if recovered(first, latest) else change(first, latest)
 
 
 def change_plot(pairs: Sequence[tuple[Decimal, Decimal]], wide: float = TWO_THIRDS) -> Drawing:
