@@ -229,8 +229,9 @@ class MakeStep(ReportStep):
 
 
 def documents() -> Path:
-    """The folder in which this person keeps documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """The folder in which this person keeps documents, or her home where she has none."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return place if place.is_absolute() and place.is_dir() else Path.home()
 
 
 def _is_ours(name: str) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.report.last_report import remembered
+from pause_desktop.gui.report.make_step import documents
 from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.store import audit
@@ -296,3 +297,13 @@ def test_the_one_sentence_about_encryption_stands_before_the_document(page: Repo
     page.go("make")
     words = [each.text() for each in page.maker.findChildren(type(page.maker.said)) if each.isVisibleTo(page.maker)]
     assert "A plain PDF is not encrypted: whoever has the file can read it." in words
+
+
+def test_where_there_is_no_folder_of_documents_the_document_goes_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert documents() == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert documents() == tmp_path / "Documents"
