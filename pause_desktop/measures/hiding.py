@@ -78,12 +78,17 @@ class _Hiding:
             self.cells.hide(path, TELLING)
 
     def _hide_everybody(self) -> None:
-        """In a breakdown of a group, a part that is the whole group tells about each woman in it."""
+        """In a breakdown of a group, a part that is the whole group tells about each woman in it.
+
+        So would noughts in all the other parts: one of them goes with it.
+        """
         for each in self.cells.sums:
             whole = sum(self.numbers[cell] for cell in each.totals)
             for cell in each.parts if each.of_people and whole else ():
                 if self.numbers[cell] == whole:
                     self._hide_unless_confirmed(cell)
+                    if cell in self.hidden:
+                        self.cells.hide(min(set(each.parts) - {cell}, key=self.cells.smallest), SECOND)
 
     def _hide_differences(self) -> None:
         """A part printed beside its whole gives their difference: hidden where that is a small count."""

@@ -6,7 +6,7 @@ closed twice, say) is no sum a reader could use, and `small_numbers` leaves it o
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 from pause_desktop.measures.outcomes import LEARNING_AND_WORK
@@ -44,6 +44,7 @@ def sums(tree: Tree) -> Iterator[Sum]:
     yield from _stages(tree)
     yield from _contacts(tree)
     yield from _scores(tree)
+    yield from _children(tree)
     yield from _twice(tree)
     work = tuple(("outcomes", kind) for kind in LEARNING_AND_WORK if kind in tree["outcomes"])
     yield Sum((("in_work_education_or_training",),), work, droppable=True)
@@ -95,8 +96,22 @@ def _scores(tree: Tree) -> Iterator[Sum]:
         yield Sum(((*at, "n"),), cells, of_people=True)
 
 
+def _children(tree: Tree) -> Iterator[Sum]:
+    """The same children by where they live, how they see their mother and their life story."""
+    tables = [
+        tuple(("children_outcomes", column, answer) for answer in counts)
+        for column, counts in tree["children_outcomes"].items()
+    ]
+    yield from (Sum(one, other, side_by_side=True) for one, other in combinations(tables, 2))
+
+
 def _twice(tree: Tree) -> Iterator[Sum]:
-    yield Sum((("open_women", "n"),), (("women_by_stage", "open"),))
+    group, here = ("children_removed_mean",), ("open_women", "n")
+    yield Sum((here,), (("women_by_stage", "open"),))
+    for same in (("women_in_contact",), ("mean_age",), ("in_work_education_or_training", OF), here):
+        yield Sum((group,), (same,))
+    yield Sum((here,), (("open_women", "care_experienced", OF),))
+    yield Sum((("women_prioritised",),), (("journey", "reached", "outreach"),))
     yield Sum((("children_removed",),), (("open_women", "children_removed"),))
     yield Sum((("care_experienced",),), (("open_women", "care_experienced"),))
     yield Sum((("care_experienced", OF),), (("open_women", "care_experienced", OF),))
@@ -131,9 +146,19 @@ def nested(tree: Tree) -> Iterator[tuple[Path, Path]]:
     """Part and whole, printed side by side, whose difference is a count of women."""
     reached = [("journey", "reached", stage) for stage in tree["journey"]["reached"] if stage != "closed"]
     yield from ((part, whole) for whole, part in pairwise(reached))
+    for whole in (("journey", "reached", "outreach"), ("journey", "reached", "identified")):
+        yield ("women_prioritised",), whole
+    if _open_are_of_the_group(tree):
+        for name in ("children_removed", "care_experienced"):
+            yield ("open_women", name), (name,)
     yield ("core10", "change", "recovered"), ("core10", "change", "improved")
     for worker in tree["overdue"]:
         yield ("overdue", worker, "not_seen_30"), ("overdue", worker, "not_seen_14")
+
+
+def _open_are_of_the_group(tree: Tree) -> bool:
+    """True where every woman open is one of the group, so that what is printed of both gives that of the rest."""
+    return set(tree["open_women"]["n"].women) <= set(tree["children_removed_mean"].women)
 
 
 def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:

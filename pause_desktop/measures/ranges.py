@@ -18,18 +18,25 @@ class Sum:
     """Published numbers of which some add up to others: `totals` together are `parts` together.
 
     `of_people` marks a breakdown of a group, in which one part that is everybody tells about each of them.
-    `droppable` parts can be left out of the page instead of hiding a total that matters more.
+    `droppable` parts can be left out of the page instead of hiding a total that matters more. `side_by_side` are
+    two breakdowns of one group, of which neither is the total of the other.
     """
 
     totals: tuple[Path, ...]
     parts: tuple[Path, ...]
     of_people: bool = False
     droppable: bool = False
+    side_by_side: bool = False
 
     @property
     def cells(self) -> tuple[Path, ...]:
         """Totals and parts."""
         return self.totals + self.parts
+
+    def sides(self, cell: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+        """Where to hide another number for a cell: among the parts first, side by side in its own breakdown."""
+        own = self.side_by_side and cell in self.totals
+        return (self.totals, self.parts) if own else (self.parts, self.totals)
 
     def holds(self, numbers: Mapping[Path, int]) -> bool:
         """True where all its cells are there and do add up."""

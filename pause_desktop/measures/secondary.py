@@ -64,7 +64,7 @@ class Cells:
             return self.rule.range_of(number)
         if why == SMALL:
             # Captions do not say which hidden numbers are large, but a part is taken to be what the rule says.
-            is_total = any(cell in each.totals for each in self.sums)
+            is_total = any(cell in each.totals and not each.side_by_side for each in self.sums)
             return 1, UNBOUNDED if is_total else self.rule.largest
         return (0 if why in (TELLING, DROPPED) or number == 0 else 1), UNBOUNDED
 
@@ -72,18 +72,17 @@ class Cells:
         """True where as many values are left as the rule itself leaves."""
         return left[1] - left[0] + 1 >= self.rule.largest
 
-    def smallest(self, cell: Path) -> tuple[bool, int, Path]:
-        """Orders cells by which is hidden first: a zero last, for it is shown elsewhere."""
-        return self.numbers[cell] == 0, self.numbers[cell], cell
+    def smallest(self, cell: Path) -> tuple[bool, int, int, Path]:
+        """Orders cells by which is hidden first: a zero last, and before it what would go in many places."""
+        return self.numbers[cell] == 0, len(self._twins.get(cell, ())), self.numbers[cell], cell
 
     def _hide_another(self, cell: Path) -> bool:
         """Hides the smallest number printed in a sum with the cell: a part, at last a zero, then a total."""
         for each in sorted(
             (each for each in self.sums if cell in each.cells), key=lambda e: self._left_by(e, cell)
         ):
-            if self._hide_smallest(each.parts) or (each.droppable and self._drop(each.parts)):
-                return True
-            if self._hide_smallest(each.totals):
+            here, there = each.sides(cell)
+            if self._hide_smallest(here) or (each.droppable and self._drop(here)) or self._hide_smallest(there):
                 return True
         return False
 

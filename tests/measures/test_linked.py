@@ -13,8 +13,10 @@ from pause_desktop.measures.values import Share, leaves
 def tree(practice) -> Any:
     """The measures of a practice in which every table has rows."""
     worker = practice.add("workers", name="Nell Marsh")
-    women = practice.open_women(6, worker=worker, date_of_birth=date(1990, 1, 1), referred_on=date(2018, 6, 1))
+    known = {"date_of_birth": date(1990, 1, 1), "care_experienced": "yes", "referred_on": date(2018, 6, 1)}
+    women = practice.open_women(6, worker=worker, **known)
     for woman in women:
+        practice.stage(woman, "outreach", "2018-10-01")
         practice.contact(woman, "2019-06-01", minutes=30)
         practice.outcome(woman, "in_work")
         practice.outcome(woman, "eviction_avoided")

@@ -186,6 +186,54 @@ def test_few_who_did_not_reach_a_stage_are_hidden(practice) -> None:
     assert (reached["outreach"], reached["engaging"], reached["open"]) == (21, "c", 0)
 
 
+def children(practice, women: list[Any], column: str, answers: list[str]) -> None:
+    for place, answer in enumerate(answers):
+        row = {"living_arrangement": "adopted", "family_time": "none", "life_story_work": "none", column: answer}
+        practice.add("children", woman=women[place % len(women)], born_on=date(2012, 1, 1), **row)
+
+
+def test_one_table_of_the_children_does_not_give_back_what_another_hides(practice) -> None:
+    children(
+        practice, practice.open_women(20), "living_arrangement", ["adopted"] * 12 + ["kinship"] * 6 + ["died"] * 3
+    )
+    found = practice.measures(rule="under5")["children_outcomes"]
+    # 21 children have no family time, so 21 − 12 − 6 would tell the 3
+    assert found["family_time"] == {"none": {"n": 21}}
+    assert found["living_arrangement"] == {"adopted": {"n": 12}, "kinship": {"n": "c"}, "died": {"n": "c"}}
+
+
+def test_the_prioritised_do_not_give_back_who_reached_outreach(practice) -> None:
+    for _ in range(20):
+        practice.woman(("identified", "2019-01-01"), ("outreach", "2019-02-01"))
+    for _ in range(3):
+        practice.woman(("identified", "2019-01-01"))
+    found = practice.measures(rule="under5")
+    assert found["journey"]["reached"]["identified"] == 23
+    assert found["journey"]["reached"]["outreach"] == "c"
+    assert found["women_prioritised"] == {"n": "c"}
+
+
+def test_the_women_open_do_not_tell_about_the_few_of_the_cohort_who_are_not(practice) -> None:
+    cohort = practice.add("cohorts", name="First")
+    born = date(1990, 1, 1)
+    for place in range(20):
+        practice.woman(
+            ("open", "2019-01-01"), cohort=cohort, date_of_birth=born, care_experienced="no" if place < 8 else "yes"
+        )
+    practice.woman(("engaging", "2019-01-01"), cohort=cohort, date_of_birth=born, care_experienced="yes")
+    found = practice.measures(rule="under5", cohort="First")
+    assert found["care_experienced"] == {"n": 13, "of": 21, "percent": 62}
+    assert found["open_women"]["care_experienced"]["n"] == "c"
+
+
+def test_a_band_that_is_everybodys_is_not_told_by_noughts_beside_it(practice) -> None:
+    for woman in practice.open_women(3):
+        practice.core10(woman, "2019-02-01", "baseline", [0] * 10)
+    scored = practice.measures(rule="under5")["core10"]["baseline"]
+    assert scored["n"] == "c"
+    assert list(scored["bands"].values()).count("c") == 2
+
+
 def test_the_exempt_edition_hides_nothing(practice) -> None:
     assert needs(practice, 1, 0) == {"n": 1, "of": 1, "percent": 100}
 
