@@ -18,7 +18,6 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.sheets.cells import guarded
 from pause_desktop.sheets.headers import areas_of, continued
 from pause_desktop.sheets.naming import Names
-from pause_desktop.sheets.saving import room_for_workbook
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
 
@@ -64,16 +63,18 @@ def export_workbook(store: PracticeFile, path: Path) -> Progress:
     """Writes one workbook with a sheet a table, not encrypted. Raises AlreadyExists, DiskFull."""
     from openpyxl import Workbook
 
+    from pause_desktop.sheets.saving import save_workbook
+
     if path.exists():
         raise AlreadyExists(name=path.name)
     book = Workbook(write_only=True)
-    with room_for_workbook(), store.reading() as rows:
+    with store.reading() as rows:
         for done, out in enumerate(_tables(rows)):
             yield done, len(TABLES) + 1, f"Writing {out.table}"
             _add_sheet(book, out)
     yield len(TABLES), len(TABLES) + 1, f"Writing {path.name}"
-    with room_for_workbook(), replacing(path) as file:
-        book.save(file)
+    with replacing(path) as file:
+        save_workbook(book, file)
     yield len(TABLES) + 1, len(TABLES) + 1, "Written"
 
 
@@ -135,8 +136,9 @@ def _add_sheet(book: Any, out: _Out) -> None:
     """One sheet: words as words, whatever they begin with, days as days, amounts as amounts."""
     from openpyxl.cell import WriteOnlyCell
 
-    sheet = book.create_sheet(out.table)
-    sheet.freeze_panes = "A2"
+    from pause_desktop.sheets.saving import new_sheet
+
+    sheet = new_sheet(book, out.table, freeze="A2")
     parts = [_parts(column, [row[place] for row in out.rows]) for place, column in enumerate(out.columns)]
     titles = [
         column.name if part == 1 else continued(column.name, part)

@@ -21,7 +21,7 @@ from pause_desktop.records.progress_tool import ToolDefinition
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.terms import Terms
 from pause_desktop.sheets.links import NAMED_BY
-from pause_desktop.sheets.saving import room_for_workbook
+from pause_desktop.sheets.saving import save_workbook
 from pause_desktop.sheets.template_names import CHOICES, HELP
 
 ROWS = 2000
@@ -56,9 +56,7 @@ def template(path: Path, today: dt.date) -> None:
     if path.exists():
         raise AlreadyExists(name=path.name)
     tool = ToolDefinition.from_plain(json.loads(resource("progress_tools", "1.json").read_text("utf-8")))
-    with room_for_workbook():
-        content = workbook(Terms(today, tool=tool))
-    write_whole(path, content, private=False)
+    write_whole(path, workbook(Terms(today, tool=tool)), private=False)
 
 
 def workbook(terms: Terms) -> bytes:
@@ -180,7 +178,7 @@ def _settled(book: Workbook) -> bytes:
     book.properties.creator = "Pause Desktop"
     book.properties.created = book.properties.modified = _FIRST_DAY
     made, settled = io.BytesIO(), io.BytesIO()
-    book.save(made)
+    save_workbook(book, made)
     with zipfile.ZipFile(made) as parts, zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as out:
         for name in sorted(parts.namelist()):
             part = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))

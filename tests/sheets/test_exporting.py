@@ -168,3 +168,17 @@ def test_an_export_never_overwrites_and_names_what_it_cannot_write(desk):
     with pytest.raises(UnknownFormat, match=r"out\.ods"):
         export(desk.store, desk.folder / "out.ods")
     assert (desk.folder / "out.xlsx").read_text() == "keep"
+
+
+def test_a_workbook_is_never_in_clear_in_the_temporary_folder(desk, monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("a temporary file was asked for")
+
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", refuse)
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("openpyxl.worksheet._writer.create_temporary_file", refuse)
+    fill(desk.store)
+    finished(export(desk.store, desk.folder / "out.xlsx"))
+    book = load_workbook(desk.folder / "out.xlsx")
+    assert book["women"].max_row == 13
+    assert book["women"].freeze_panes == "A2"
