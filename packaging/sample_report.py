@@ -138,6 +138,7 @@ def exempt_measures() -> dict[str, Any]:
         "cost": {
             "model": "published per-child totals", "price_year": "2018/19", "immediate_total": 1292599,
             "five_year_total": 2088480, "five_year_cashable": 1631683, "five_year_internal": 456797,
+            "parameters": {"women": 20, "avoided_births": 15, "exposure_months": 27},
         },
         "sensitivity": [
             {"what": "exposure_months", "low_setting": "18", "high_setting": "36", "low": 1392320, "high": 2784640},

@@ -25,7 +25,8 @@ def cost(history: BirthHistory, exposure_months: int, model: CostModel) -> dict[
     child = model.per_child()
     amounts = _split("immediate", n, child.immediate_total, child.immediate_cashable)
     amounts |= _split("five_year", n, child.five_year_total, child.five_year_cashable)
-    parameters = {**model.parameters(), "avoided_births": n, "exposure_months": exposure_months}
+    of_them = {"women": history.women, "avoided_births": n}
+    parameters = {**model.parameters(), **of_them, "exposure_months": exposure_months}
     if child.immediate_cashable is None:
         parameters["immediate_split"] = NOT_PUBLISHED
     return {
@@ -33,7 +34,7 @@ def cost(history: BirthHistory, exposure_months: int, model: CostModel) -> dict[
         **{name: Derived(value, history.women, history.references) for name, value in amounts.items()},
         "price_year": model.price_year,
         "parameters": {
-            name: Derived(value, history.women, history.references) if name == "avoided_births" else value
+            name: Derived(value, history.women, history.references) if name in of_them else value
             for name, value in parameters.items()
         },
     }

@@ -12,7 +12,7 @@ from typing import Any
 from pause_desktop.measures.outcomes import LEARNING_AND_WORK
 from pause_desktop.measures.progress import MENTAL_HEALTH
 from pause_desktop.measures.ranges import Sum
-from pause_desktop.measures.values import Path, leaves
+from pause_desktop.measures.values import Path, find, leaves
 from pause_desktop.records.core10 import CHANGES
 
 Tree = Mapping[str, Any]
@@ -168,16 +168,17 @@ def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:
     for name in ("children_removed", "children_removed_mean", "mean_age"):
         yield ("open_women", name), here
     yield ("open_women", "children_removed_mean"), ("open_women", "children_removed")
-    rest_on = [("birth_rate", "births"), *([here] if _births_are_of_the_open(tree) else [])]
+    same_women = (here, ("journey", "reached", "open"))
+    rest_on = [("birth_rate", "births"), *(each for each in same_women if _births_are_of(tree, each))]
     for name in MODELLED:
         for path, _ in leaves(tree[name], (name,)):
             yield from ((path, other) for other in rest_on)
     yield from _rest_on_n(tree)
 
 
-def _births_are_of_the_open(tree: Tree) -> bool:
-    """True where births are reckoned for the women open on the day, so that their number stands elsewhere too."""
-    return tree["birth_rate"]["births"].women == tree["open_women"]["n"].women
+def _births_are_of(tree: Tree, counted: Path) -> bool:
+    """True where births are reckoned for just the women counted there, so that their number stands there too."""
+    return tree["birth_rate"]["births"].women == find(tree, ".".join(counted)).women
 
 
 def _rest_on_n(tree: Tree) -> Iterator[tuple[Path, Path]]:

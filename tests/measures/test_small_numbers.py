@@ -93,7 +93,7 @@ def test_children_and_means_go_with_the_number_of_their_mothers(practice) -> Non
     assert found["children_removed"] == {"n": "c"}
     assert set(found["avoided_births"].values()) == {"c"}
     assert {found["cost"][name] for name in ("immediate_total", "five_year_total", "five_year_internal")} == {"c"}
-    assert found["cost"]["parameters"]["avoided_births"] == "c"
+    assert found["cost"]["parameters"]["avoided_births"] == found["cost"]["parameters"]["women"] == "c"
 
 
 def test_births_under_the_nhs_rule_rest_on_the_rounded_number_of_women(practice) -> None:
@@ -103,6 +103,7 @@ def test_births_under_the_nhs_rule_rest_on_the_rounded_number_of_women(practice)
     rate = float(exact["birth_rate"]["rate"])
     assert exact["expected_births_per_year"]["exact"] == f"{18 * rate:.2f}"
     assert shown["expected_births_per_year"]["exact"] == f"{20 * rate:.2f}"
+    assert shown["cost"]["parameters"]["women"] == 20
 
 
 def test_seven_in_work_or_learning_leave_no_three_and_four(practice) -> None:

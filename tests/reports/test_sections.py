@@ -47,6 +47,11 @@ def test_every_count_that_is_shown_is_told(exempt: Impact, say: Say) -> None:
         assert "777,777" in say(replace(exempt, measures=with_value(exempt.measures, path, 777_777))), path
 
 
+def test_the_births_table_begins_with_the_women_it_multiplies(exempt: Impact, say: Say) -> None:
+    places = ("cost", "parameters", "women")
+    assert "Women 4,321 4,321" in say(replace(exempt, measures=with_value(exempt.measures, places, 4321)))
+
+
 def test_hidden_losses_are_not_worked_out_from_the_stages(exempt: Impact, say: Say) -> None:
     reached = {"outreach": 640, "engaging": 28}
     open_text = say(

@@ -81,7 +81,7 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
         ),
         Tile(
             _share(attended),
-            _with_percent("visits attended", attended),
+            _with_percent("meetings and calls attended", attended),
             "attended, of attended and did not attend",
             _change(impact, "attendance", "attended", "percent", unit=" points"),
         ),

@@ -84,7 +84,10 @@ def _births(telling: Telling) -> Table:
     exposure = whole(telling.at("cost", "parameters", "exposure_months"))
     cautious = exact(avoided.get("cautious"))
     rate = shown(telling.at("birth_rate", "rate"))
+    women = telling.at("cost", "parameters", "women")
     rows = [("Births a woman a year", rate, rate)]
+    if women is not None:
+        rows.insert(0, ("Women", shown(women), shown(women)))
     if exposure is not None:
         rows.append(("Months of exposure", shown(exposure), shown(max(0, exposure - 9))))
     rows.append(("Births avoided, exact", shown(avoided.get("exact")), shown(avoided.get("cautious"))))
