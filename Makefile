@@ -33,7 +33,7 @@ forms: testing ## compiles ui/ into pause_desktop/gui/forms/
 	.venv/bin/python packaging/forms.py
 
 pictures: testing ## draws the screenshots that the README shows
-	.venv/bin/python packaging/pictures.py
+	.venv/bin/python packaging/screenshots.py
 
 lock: testing ## writes the lock files anew
 	sh packaging/lock.sh

@@ -1,4 +1,4 @@
-"""Exits 0 where Qt finds the system libraries it needs; `QT_QPA_PLATFORM=xcb-libraries` asks for those of a screen."""
+"""Exits 0 where Qt finds the libraries it needs; `QT_QPA_PLATFORM=xcb-libraries` asks for those of a screen."""
 
 import ctypes
 import os
