@@ -212,6 +212,37 @@ def progress_scores() -> QWidget:
     return page
 
 
+def contacts() -> QWidget:
+    return _page("contacts")
+
+
+def children() -> QWidget:
+    return _page("children")
+
+
+def outcomes() -> QWidget:
+    return _page("outcomes")
+
+
+def resource() -> QWidget:
+    return _page("resource")
+
+
+def words() -> QWidget:
+    return _page("words")
+
+
+def privacy() -> QWidget:
+    return _page("privacy")
+
+
+def curtain_form() -> QWidget:
+    page = _page("herself")
+    desk().draw_curtain(True)
+    page.destroyed.connect(lambda: desk().draw_curtain(False))
+    return page
+
+
 def curtain() -> QWidget:
     page = _page("people")
     desk().draw_curtain(True)

@@ -32,6 +32,9 @@ class PretendDeeds:
     def open_with_recovery_key(self, path: Path, key: str) -> Opened:
         return path
 
+    def change_passphrase(self, opened: Opened, passphrase: str) -> None:
+        return None
+
     def failures(self, path: Path) -> int:
         return 0
 
@@ -105,6 +108,12 @@ def recovery_key() -> QWidget:
     window = _window()
     window._show(window.recovery, window.recovery)
     window.recovery.show_key("Riverside Practice", KEY)
+    return window
+
+
+def renew() -> QWidget:
+    window = _window(RIVERSIDE)
+    window._is_recovered("riverside")
     return window
 
 

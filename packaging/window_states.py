@@ -130,6 +130,17 @@ def team() -> QWidget:
     return _at("practice", part="team")
 
 
+def add_worker() -> QWidget:
+    shown = team()
+    part = shown.leaf("practice").widget.parts["team"]  # pyright: ignore
+    part.add.click()
+    return shown
+
+
+def cohorts() -> QWidget:
+    return _at("practice", part="cohorts")
+
+
 def sheets() -> QWidget:
     return _at("practice", part="import")
 

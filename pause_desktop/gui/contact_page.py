@@ -5,12 +5,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.pages import head
-from pause_desktop.gui.look.parts import Worn, button, frame
+from pause_desktop.gui.look.parts import LaidAnew, Worn, button, frame
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.contact_form import ContactForm, contact_form
@@ -22,6 +22,7 @@ from pause_desktop.gui.record.woman_finder import WomanEditor
 from pause_desktop.store.queries import her_record, women, workers
 
 _SIDE, _LOW = 290, 92
+_ANY = 16_777_215  # what Qt takes for "as large as there is room"
 
 
 class Side(Worn, QScrollArea):
@@ -37,10 +38,9 @@ class Side(Worn, QScrollArea):
 
     def wear(self, look: Look) -> None:
         """Keeps its width in step with the text."""
-        if look.crowded:
-            self.setFixedHeight(look.px(_LOW))
-        else:
-            self.setFixedWidth(look.span(_SIDE))
+        high, wide = (look.px(_LOW), _ANY) if look.crowded else (_ANY, look.span(_SIDE))
+        self.setMinimumSize(0 if wide == _ANY else wide, 0 if high == _ANY else high)
+        self.setMaximumSize(wide, high)
 
     def show_parts(self, *parts: QWidget) -> None:
         """Shows other cards."""
@@ -50,7 +50,7 @@ class Side(Worn, QScrollArea):
         self.setWidget(inside)
 
 
-class ContactPage(QWidget):
+class ContactPage(LaidAnew, QWidget):
     """One contact at a time; `finished` carries the woman's id once it is saved, or None where it was left."""
 
     finished = Signal(object)
@@ -60,18 +60,15 @@ class ContactPage(QWidget):
         self.desk = desk
         self.woman: UUID | None = None
         self._another = False
-        self.pane = FormPane(desk, save_words="&Save" if look_of().crowded else "&Save contact")
-        self.pane.leave.setText("Leave" if look_of().crowded else "Leave as draft   Esc")
+        self.pane = FormPane(desk, save_words="&Save contact")
         self.another = button("Save and add another", "plain")
         layout = self.pane.foot.layout()
         if layout is not None:
             layout.insertWidget(layout.count() - 1, self.another)  # type: ignore[attr-defined]
         self.side = Side()
         card = frame("card", V(self.pane, m=1))
-        crowded = look_of().crowded
-        body = V(self.side, (card, 1), gap=8) if crowded else H((card, 1), self.side, gap=16)
-        self.another.setVisible(not crowded)
-        self.setLayout(V(page(V(head("Record a contact"), (body, 1), gap=12, m=(24, 14, 20, 16)))))
+        self._body = H((card, 1), self.side, gap=16)
+        self.setLayout(V(page(V(head("Record a contact"), (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
         self.another.clicked.connect(self._save_and_add)
@@ -79,6 +76,17 @@ class ContactPage(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._save_and_add)
+        self.wear(look_of())
+        self.lay_anew(look_of())
+
+    def lay_anew(self, look: Look) -> None:
+        """Puts her safety above the form where there is no room beside it; the form follows by itself."""
+        crowded = look.crowded
+        self._body.setDirection(QBoxLayout.Direction.BottomToTop if crowded else QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8 if crowded else 16)
+        self.another.setVisible(not crowded)
+        self.pane.leave.setText("Leave" if crowded else "Leave as draft   Esc")
+        self.pane.save.setText("&Save   Ctrl+Enter" if crowded else "&Save contact   Ctrl+Enter")
 
     # --- opening ---------------------------------------------------------------------------------------------
 
@@ -91,10 +99,10 @@ class ContactPage(QWidget):
         with self.desk.reading() as rows:
             lines = women(rows, today)
             team = [(each.id.hex, each.name) for each in workers(rows, today)]
-        finder = WomanEditor(lines, self.desk.curtain)
-        finder.found.connect(self._show_side)
 
         def make() -> ContactForm:
+            finder = WomanEditor(lines, self.desk.curtain)
+            finder.found.connect(self._show_side)
             return contact_form(terms, {"workers": team}, finder)
 
         values = {"on": today, "worker": self.desk.worker.id, "outcome": "attended", "woman": woman}
@@ -103,7 +111,8 @@ class ContactPage(QWidget):
             begins_at="mode" if woman else "woman",
         )  # fmt: skip
         self.pane.begin(job)
-        self._show_side(_as_id(finder.typed()))
+        form = self.pane.form
+        self._show_side(_as_id(form.fields["woman"].typing.typed()) if form is not None else None)
 
     def _again(self) -> None:
         if self.pane.job is not None:

@@ -1,4 +1,4 @@
-"""The pages that make a new practice: its name, lead, file and passphrase; then its recovery key, shown once."""
+"""The pages of new secrets: a practice with its passphrase, its recovery key shown once, a passphrase anew."""
 
 import re
 from pathlib import Path
@@ -114,6 +114,55 @@ class CreatePage(Page):
             self.passphrase.complain()
         else:
             self.wanted.emit(self.path, practice, lead, secret)
+
+
+class RenewPage(Page):
+    """A new passphrase at once, for whoever came in with the recovery key and may not know the old one."""
+
+    wanted = Signal(str)
+    later = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.passphrase = NewPassphrase(tasks)
+        self.change = button("&Change passphrase", "primary", "key-round")
+        self.put_off = button("&Later", "quiet")
+        why = "The recovery key has opened the practice, and opens it again. The old passphrase goes with the new."
+        self.setLayout(
+            V(
+                text("A new passphrase", "display", wrap=True),
+                text(why, "soft", wrap=True),
+                18,
+                self.passphrase,
+                10,
+                H(self.change, self.put_off, None, gap=8),
+                gap=6,
+            )
+        )
+        self.change.clicked.connect(self._change)
+        self.passphrase.again.edit.returnPressed.connect(self._change)
+        self.put_off.clicked.connect(self.later)
+
+    def refuse(self, sentence: str) -> None:
+        """Says beside the field why it was not changed."""
+        self.passphrase.first.show_error(sentence)
+        self.passphrase.first.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Says quietly that the key is being wrapped anew."""
+        self.setEnabled(not busy)
+        self.change.setText("Changing…" if busy else "&Change passphrase")
+
+    def forget(self) -> None:
+        """Empties both fields."""
+        self.passphrase.clear()
+
+    def _change(self) -> None:
+        secret = self.passphrase.value()
+        if secret is None:
+            self.passphrase.complain()
+        else:
+            self.wanted.emit(secret)
 
 
 class RecoveryKeyPage(Page):

@@ -58,6 +58,12 @@ class Deeds:
         """Opens a practice with its printed key. Raises WrongRecoveryKey."""
         return self._opened(path, lambda keys: keys.open_with_recovery_key(key))
 
+    def change_passphrase(self, opened: "PracticeFile", passphrase: str) -> None:
+        """Puts a new passphrase in place of the old one. Raises TooShort."""
+        from pause_desktop.store.keyslots import KeyFile
+
+        KeyFile.load(opened.path, self._stretch).change_passphrase(opened.key, passphrase)
+
     def failures(self, path: Path) -> int:
         """How many wrong passphrases this file has met since the last right one."""
         from pause_desktop.store.keyslots import Failures

@@ -11,8 +11,9 @@ from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.look.pages import Foot, head
-from pause_desktop.gui.look.parts import button
+from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import V, page, scroll
+from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.typed import plain_draft
@@ -32,7 +33,7 @@ _TO_COME = "to come"
 _KEY = DraftKey("women")
 
 
-class NewWomanPage(QWidget):
+class NewWomanPage(LaidAnew, QWidget):
     """The form; `saved` carries her id, `left` says that the person went away from it (the draft stays)."""
 
     saved = Signal(object)
@@ -57,6 +58,8 @@ class NewWomanPage(QWidget):
         self.save.clicked.connect(self.try_saving)
         self.leave.clicked.connect(self._go_away)
         self.afresh.clicked.connect(self._start_afresh)
+        desk.curtained.connect(self._cover)
+        self.wear(look_of())
 
     def open(self, _facts: Mapping[str, str]) -> None:
         """Shows the form, with what was half-typed in it the last time, at the same cursor."""
@@ -94,6 +97,21 @@ class NewWomanPage(QWidget):
         for form in (self.her, self.stage):
             form.edited.connect(self._edited)
         self._restore()
+        self._cover(desk.curtain)
+
+    def lay_anew(self, look: Look) -> None:
+        """Makes the form anew for another text size, with what is typed in it and the keyboard where it was."""
+        if self.her is not None:
+            where = self._where()
+            self._end()
+            self._begin()
+            for form in (self.her, self.stage):
+                if form is not None and where:
+                    form.go_to(where["field"], where["cursor"])
+
+    def _cover(self, down: bool) -> None:
+        if self.her is not None:
+            self.her.cover(down)
 
     def _put(self, *forms: RecordForm) -> None:
         inside = QWidget()

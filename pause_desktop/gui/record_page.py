@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.pages import Foot
-from pause_desktop.gui.look.parts import button
+from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import H, V, page
-from pause_desktop.gui.look.theme import look_of
+from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.record_header import RecordHeader, SafetyBar
 from pause_desktop.gui.record.said import Voice, pounds
 from pause_desktop.gui.record.section import Section, Shown
@@ -30,7 +30,7 @@ _COUNTED = {
 }  # fmt: skip
 
 
-class RecordPage(QWidget):
+class RecordPage(LaidAnew, QWidget):
     """The page of one woman; `left` asks to go back, `record_contact` carries her id."""
 
     left = Signal()
@@ -51,9 +51,10 @@ class RecordPage(QWidget):
         self.undo_bar.hide()
         inside = V(self.combo, H(self.list, (self.stack, 1), gap=16), gap=8)
         inside.setStretch(1, 1)
-        body = V(self.header, self.safety, (inside, 1), gap=12, m=(16, 10, 24, 12))
+        body = V(self.header, self.safety, (inside, 1), gap=12, m=(28, 14, 28, 14))
         self.setLayout(V(page(V((body, 1), self.undo_bar, gap=0))))
         self._wire()
+        self.wear(look_of())
 
     def _wire(self) -> None:
         self.header.back.connect(self.go_back)
@@ -135,9 +136,10 @@ class RecordPage(QWidget):
 
     def _curtained(self, _down: bool) -> None:
         self.refresh()
-        for section in self._made.values():
-            section.shown = self.shown
-            section.begin_again()
+
+    def lay_anew(self, look: Look) -> None:
+        """Shows her again for another text size; open forms do so by themselves."""
+        self.refresh()
 
     def _counts(self, her: HerRecord) -> dict[str, str]:
         counts = {key: str(len(her.of(table)) or "") for key, table in _COUNTED.items()}

@@ -51,6 +51,10 @@ class UnlockDeeds(Protocol):
         """Opens a practice with its printed key, or raises WrongRecoveryKey."""
         ...
 
+    def change_passphrase(self, opened: Opened, passphrase: str) -> None:
+        """Puts a new passphrase in place of the old one, or raises TooShort."""
+        ...
+
     def failures(self, path: Path) -> int:
         """How many wrong passphrases this file has met since the last right one."""
         ...

@@ -1,16 +1,12 @@
-"""The pages of the first screen that lead into a practice: welcome, passphrase, and who is sitting here."""
-
-from collections.abc import Sequence
+"""The pages of the first screen that lead into a practice: welcome and passphrase."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.look.fields import TextField
-from pause_desktop.gui.look.parts import Button, button, frame, rule, text
+from pause_desktop.gui.look.parts import button, rule, text
 from pause_desktop.gui.look.rows import H, V
-from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.passphrase import PassphraseField, seconds_to_wait
-from pause_desktop.gui.unlock_deeds import Person
 
 SUFFIX = ".pause"
 """How the file of a practice ends."""
@@ -193,77 +189,3 @@ class PassphrasePage(Page):
             self.unlock.setText(f"&Unlock in {self._wait} s")
         elif self.isEnabled():
             self.unlock.setText("&Unlock")
-
-
-class WorkerPage(Page):
-    """Who is sitting here: she signs what is written from now on."""
-
-    chosen, added, left = Signal(object), Signal(str), Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.buttons: list[Button] = []
-        self.title = text("Who is sitting here?", "display", wrap=True)
-        self.under = text("", "soft", wrap=True)
-        self._people, self._grid = QWidget(), QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
-        self._people.setLayout(self._grid)
-        self.name = TextField("&Name", "First name and surname, as the team knows her.")
-        self.add = button("&Add", "plain", "user-plus")
-        self._adding = frame("row", V(self.name, H(self.add, None), gap=6))
-        self.other = button("So&meone else…", "quiet", "user-plus")
-        self.leave = button("&Lock again", "quiet", "lock")
-        self.setLayout(
-            V(
-                self.title,
-                self.under,
-                18,
-                self._people,
-                self._adding,
-                10,
-                rule(),
-                4,
-                H(self.other, self.leave, None, gap=4),
-                gap=6,
-            )
-        )
-        self.add.clicked.connect(self._add)
-        self.name.edit.returnPressed.connect(self._add)
-        self.other.clicked.connect(self._show_adding)
-        self.leave.clicked.connect(self.left)
-
-    def show_people(self, practice: str, people: Sequence[Person], last: object = None) -> None:
-        """Offers the workers of the practice, with the keyboard on whoever sat here last."""
-        for old in self.buttons:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self.buttons = [self._button(person) for person in people]
-        beside = 1 if look_of().crowded else 2
-        for at, one in enumerate(self.buttons):
-            self._grid.addWidget(one, *divmod(at, beside))
-        self.under.setText(f"{practice}. What you write from now on carries your name.")
-        self._people.setVisible(bool(people))
-        self._adding.setVisible(not people)
-        self.other.setVisible(bool(people))
-        at = next((n for n, person in enumerate(people) if str(person.id) == str(last)), 0)
-        (self.buttons[at] if people else self.name).setFocus()
-
-    def _button(self, person: Person) -> Button:
-        words = person.name.replace("&", "&&")
-        made = button(f"{words}, {person.role}" if person.role else words, "person", "user", wide=True)
-        made.clicked.connect(lambda: self.chosen.emit(person))
-        return made
-
-    def _show_adding(self) -> None:
-        self._adding.show()
-        self.other.hide()
-        self.name.setFocus()
-
-    def _add(self) -> None:
-        name = self.name.text().strip()
-        if name:
-            self.added.emit(name)
-        else:
-            self.name.show_error("Write a name first.")
-            self.name.setFocus()

@@ -21,12 +21,13 @@ from pause_desktop.gui.look_menu import LookMenu
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.tasks import Tasks, Work
 from pause_desktop.gui.unlock_deeds import Opened, Person, Recent, UnlockDeeds
-from pause_desktop.gui.unlock_pages import SUFFIX, Page, PassphrasePage, WelcomePage, WorkerPage
+from pause_desktop.gui.unlock_pages import SUFFIX, Page, PassphrasePage, WelcomePage
+from pause_desktop.gui.worker_page import WorkerPage
 from pause_desktop.paths import data_dir
 from pause_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from pause_desktop.gui.create_pages import CreatePage, RecoveryKeyPage
+    from pause_desktop.gui.create_pages import CreatePage, RecoveryKeyPage, RenewPage
 
 P = TypeVar("P", bound=Page)
 W = TypeVar("W", WelcomePage, PassphrasePage)
@@ -90,6 +91,16 @@ class UnlockWindow(Worn, QWidget):
 
         page = self._with(RecoveryKeyPage())
         page.kept.connect(lambda: self._who(alone=True))
+        return page
+
+    @cached_property
+    def renewal(self) -> "RenewPage":
+        """A new passphrase after the recovery key."""
+        from pause_desktop.gui.create_pages import RenewPage
+
+        page = self._with(RenewPage(self._tasks))
+        page.wanted.connect(self._renew)
+        page.later.connect(self._who)
         return page
 
     @cached_property
@@ -173,7 +184,7 @@ class UnlockWindow(Worn, QWidget):
 
     def _recover(self, key: str) -> None:
         path = self._known_path()
-        self._run(lambda: self._deeds.open_with_recovery_key(path, key), self._is_open, self._refuse)
+        self._run(lambda: self._deeds.open_with_recovery_key(path, key), self._is_recovered, self._refuse)
 
     def _known_path(self) -> Path:
         assert self._path is not None, "a passphrase is only asked for when a file is chosen"
@@ -200,6 +211,22 @@ class UnlockWindow(Worn, QWidget):
         self._opened = opened
         self.passphrase.passphrase.clear()
         self._who()
+
+    def _is_recovered(self, opened: Opened) -> None:
+        self._opened = opened
+        self.passphrase.forget()
+        self.renewal.forget()
+        self._show(self.renewal, self.renewal.passphrase.first)
+
+    def _renew(self, passphrase: str) -> None:
+        opened = self._opened
+
+        def done(_: None) -> None:
+            self.renewal.forget()
+            self._who()
+
+        refused = lambda trouble: self.renewal.refuse(str(trouble))  # noqa: E731
+        self._run(lambda: self._deeds.change_passphrase(opened, passphrase), done, refused)
 
     def _who(self, alone: bool = False) -> None:
         opened, last = self._opened, self._settings.last_worker.get(str(self._path))

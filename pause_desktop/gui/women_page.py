@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -16,11 +15,12 @@ from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule, text
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.tables import Table
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.women_columns import FIRST_SORT, SORTS, Seen, women_columns
+from pause_desktop.gui.women_columns import Seen, women_columns
 from pause_desktop.gui.women_filters import WomenFilters
 from pause_desktop.gui.women_keys import BetweenSearchAndTable
 from pause_desktop.gui.women_notes import NotesLine
 from pause_desktop.gui.women_search import WomenIndex
+from pause_desktop.gui.women_sorting import WomenSorting
 from pause_desktop.records.practice import Cohort
 from pause_desktop.store.queries import women, workers
 
@@ -28,7 +28,6 @@ SHOWN = frozenset({"women", "stage_periods", "contacts", "risk_alerts", "workers
 """Tables whose changes this page shows."""
 
 _SOON = 80
-_BEST = "best match"
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,6 @@ class WomenPage(Worn, QWidget):
         self._desk = desk
         self._seen = Seen(desk.today())
         self._everybody = self._wanted = WomenIndex(())
-        self._sort, self._backwards = FIRST_SORT, False
         self._stale, self._loaded = True, False
         self._build()
         self._connect()
@@ -77,6 +75,7 @@ class WomenPage(Worn, QWidget):
         self.more_menu = QMenu(self.more)
         self.more.setMenu(self.more_menu)
         self.table = Table(women_columns(self._seen), "Women")
+        self.sort = WomenSorting(self.table.horizontalHeader())
         self.notes = NotesLine()
         self._line = rule()
         self._sorted = text("", "small")
@@ -135,10 +134,8 @@ class WomenPage(Worn, QWidget):
             new.clicked.connect(self.new_wanted)
         self._bring.clicked.connect(self.import_wanted)
         self._all.clicked.connect(self._show_all)
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.sectionClicked.connect(self._sort_by)
-        self.sort_menu.aboutToShow.connect(lambda: self._fill_sorts(self.sort_menu))
+        self.sort.changed.connect(self._arrange)
+        self.sort_menu.aboutToShow.connect(lambda: self.sort.fill(self.sort_menu))
         self.more_menu.aboutToShow.connect(self._fill_more)
         self._desk.changed.connect(self._changed)
         self._desk.curtained.connect(self._draw_curtain)
@@ -225,7 +222,7 @@ class WomenPage(Worn, QWidget):
 
     def _arrange(self) -> None:
         """Narrows and sorts once, so that a keystroke only has to look."""
-        self._wanted = self._everybody.arranged(self.filters.wanted.keeps, SORTS[self._sort][1], self._backwards)
+        self._wanted = self.sort.arranged(self._everybody, self.filters.wanted)
         self._show()
 
     def _say(self, shown: int) -> None:
@@ -235,12 +232,7 @@ class WomenPage(Worn, QWidget):
         self.count.setText(
             f"{shown:,} of {everybody:,} {verb}" if narrowed else f"{everybody:,}" if everybody else ""
         )
-        words = SORTS[self._sort][0].lower() + (", backwards" if self._backwards else "")
-        self._sorted.setText(f"Sorted by {_BEST if self._seen.typed else words}")
-        head = self.table.horizontalHeader()
-        head.setSortIndicatorShown(not self._seen.typed)
-        order = Qt.SortOrder.AscendingOrder if self._backwards else Qt.SortOrder.DescendingOrder
-        head.setSortIndicator(self._sort, order)
+        self._sorted.setText(self.sort.show_on_head(bool(self._seen.typed)))
         self.middle.setCurrentIndex(0 if shown or (everybody and self.notes.some) else 2 if everybody else 1)
 
     def _find_notes(self) -> None:
@@ -253,28 +245,10 @@ class WomenPage(Worn, QWidget):
         self._line.setVisible(self.notes.some)
         self._say(len(self.table.rows.rows))
 
-    # --- sorting and menus -------------------------------------------------------------------------------------
-
-    def _sort_by(self, column: int) -> None:
-        self._backwards = column == self._sort and not self._backwards
-        self._sort = column
-        self._arrange()
-
-    def _fill_sorts(self, menu: QMenu) -> None:
-        menu.clear()
-        group = QActionGroup(menu)
-        for at, (words, _) in enumerate(SORTS):
-            action = QAction(words, menu)
-            action.setCheckable(True)
-            action.setChecked(at == self._sort)
-            action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
-            group.addAction(action)
-            menu.addAction(action)
-
     def _fill_more(self) -> None:
         self.more_menu.clear()
         self.more_menu.addAction("&New woman…", self.new_wanted.emit)
-        self._fill_sorts(self.more_menu.addMenu("&Sort by"))
+        self.sort.fill(self.more_menu.addMenu("&Sort by"))
 
     # --- the keyboard ------------------------------------------------------------------------------------------
 

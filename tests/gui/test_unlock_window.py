@@ -59,6 +59,9 @@ class Deeds:
             raise WrongRecoveryKey
         return "river"
 
+    def change_passphrase(self, opened: Opened, passphrase: str) -> None:
+        self._note("renew", opened, passphrase)
+
     def failures(self, path: Path) -> int:
         return self.wrong
 
@@ -190,7 +193,66 @@ def test_the_recovery_key_opens_too_and_a_wrong_one_is_named_beside_its_field(qt
     assert window.passphrase.key.note == str(WrongRecoveryKey())
     window.passphrase.key.edit.setText(KEY)
     window.passphrase.unlock.click()
+    qtbot.waitUntil(lambda: window.page is window.renewal)
+
+
+def recovered(qtbot, shown, deeds: Deeds) -> UnlockWindow:
+    window = shown(deeds)
+    window.passphrase.forgotten.click()
+    window.passphrase.key.edit.setText(KEY)
+    window.passphrase.unlock.click()
+    qtbot.waitUntil(lambda: window.page is window.renewal)
+    return window
+
+
+def test_the_recovery_key_leads_to_a_new_passphrase_at_once(qtbot, shown) -> None:
+    deeds = known()
+    window = recovered(qtbot, shown, deeds)
+    page = window.renewal
+    assert page.passphrase.first.edit.hasFocus()
+    qtbot.keyClicks(page.passphrase.first.edit, RIGHT)
+    qtbot.keyClick(page.passphrase.first.edit, Qt.Key.Key_Tab)
+    page.passphrase.again.edit.setText("something else")
+    page.change.click()
+    assert page.passphrase.again.wrong
+    page.passphrase.again.edit.setText(RIGHT)
+    qtbot.keyClick(page.passphrase.again.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page is window.worker)
+    assert deeds.asked[-1] == ("renew", "river", RIGHT)
+    assert page.passphrase.first.text() == ""
+
+
+def test_a_new_passphrase_after_the_recovery_key_may_wait(qtbot, shown) -> None:
+    deeds = known()
+    window = recovered(qtbot, shown, deeds)
+    window.renewal.put_off.click()
+    qtbot.waitUntil(lambda: window.page is window.worker)
+    assert [what for what, *_ in deeds.asked] == ["recover"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_who_is_sitting_here_is_chosen_by_enter_too(qtbot, shown, key) -> None:
+    window = shown(known())
+    typed(qtbot, window, RIGHT)
+    qtbot.waitUntil(lambda: window.page is window.worker and bool(window.worker.buttons))
+    with qtbot.waitSignal(window.entered) as entered:
+        qtbot.keyClick(window.worker.buttons[0], key)
+    assert entered.args[1] == JOAN
+
+
+@pytest.mark.parametrize("length", [10, 40, 400])
+def test_a_long_name_is_never_cut_in_the_middle_of_a_letter(qtbot, shown, length) -> None:
+    deeds = known()
+    deeds.team = [Person("1", "Wilhelmina " * (length // 10)), BETH]
+    window = shown(deeds)
+    typed(qtbot, window, RIGHT)
+    qtbot.waitUntil(lambda: window.page is window.worker and bool(window.worker.buttons))
+    long, short = window.worker.buttons
+    qtbot.waitUntil(lambda: long.width() > 100)
+    assert long.sizeHint().width() <= long.width()
+    assert (long.x() == short.x()) is (length > 10)
+    assert long.toolTip() == (deeds.team[0].name if length == 400 else "")
+    assert long.accessibleName() == deeds.team[0].name
 
 
 def test_caps_lock_is_noticed_from_the_letters(qtbot, shown) -> None:

@@ -86,7 +86,9 @@ class Field(QWidget):
         self.editor = editor
         self._help = help
         self.label = text(label, "label", wrap=beside, width=_LABEL_BESIDE if beside else 0)
-        self.label.setBuddy(editor)
+        # Qt sends a mnemonic to a buddy only if it takes the keyboard itself, not through what is inside it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.label.setBuddy(editor if editor.focusPolicy() else self)
         self._note, self._alert = text("", "small", wrap=True), icon("circle-alert", "danger", 16)
         # An empty note still stands at its height where help may come, or the form would jump as it is typed in.
         note = H(V(self._alert, None, m=(0, 2, 0, 0)), (self._note, 1), gap=5)
@@ -230,7 +232,8 @@ class ChoiceRow(QWidget):
 
     def _letter(self, letter: str, where: int) -> bool:
         made = list(self._buttons.values())
-        inturn = made[where + 1 :] + made[: where + 1]
+        first = where + 1 if made[where].isChecked() else where  # the one that has the keyboard may be meant itself
+        inturn = made[first:] + made[:first]
         wanted = [b for b in inturn if b.text().casefold().startswith(letter)]
         if not wanted:
             return False

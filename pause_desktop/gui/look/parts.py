@@ -7,8 +7,8 @@ of theme or text size.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from pause_desktop.gui.look.rows import Content, H, V
@@ -47,6 +47,37 @@ class Worn(_Mixed):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.wear(look_of())
+
+
+class LaidAnew(Worn):
+    """Mixed into what is laid out for one text size, so that another theme or size lays it out again.
+
+    The size may change while something is typed, so `lay_anew` keeps what stands there and where the keyboard is.
+    What nobody sees waits until it is shown.
+    """
+
+    _laid_for: Look | None = None
+
+    def wear(self, look: Look) -> None:
+        """Asks for another layout once Qt has finished dressing the parts of this one."""
+        if self._laid_for is None:
+            self._laid_for = look
+        elif self._laid_for != look and self.isVisible():
+            QTimer.singleShot(0, self, self._lay)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lays out for the look that came while nobody was looking."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._lay)
+
+    def _lay(self) -> None:
+        look = look_of()
+        if self._laid_for != look and self.isVisible():
+            self._laid_for = look
+            self.lay_anew(look)
+
+    def lay_anew(self, look: Look) -> None:
+        """Lays everything out for another look."""
 
 
 def dress(window: QWidget) -> None:

@@ -36,6 +36,11 @@ def read_day(typed: str, today: dt.date, lean: Lean = "back") -> dt.date | None:
     found = _step(words, today) or _weekday(words, today, lean) or _without_year(words, today, lean)
     if found is not None:
         return found
+    return read_whole_day(typed)
+
+
+def read_whole_day(typed: str) -> dt.date | None:
+    """A day written with its year, or None."""
     try:
         return read_full_day(typed.strip())
     except Unreadable:

@@ -66,6 +66,11 @@ class DraftKeeper(QObject):
             self.told.emit("Keeping what you type…", "pencil", "soft")
 
     @property
+    def longest_wait(self) -> int:
+        """Milliseconds that a keystroke may go unkept."""
+        return self._wait.interval()
+
+    @property
     def waiting(self) -> bool:
         """Whether something was typed that is not kept yet."""
         return self._unkept

@@ -14,7 +14,7 @@ from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit, text_are
 from pause_desktop.gui.look.parts import Button, button
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import look_of
-from pause_desktop.gui.record.typed import Typed
+from pause_desktop.gui.record.typed import LONG_AGO, Typed
 from pause_desktop.records.fields import Column
 from pause_desktop.records.terms import Terms
 
@@ -24,7 +24,6 @@ MOST_BUTTONS = 8
 _BLANK = "–"
 _MOST_ROWS, _LEADING = 12, 1.32
 _ROOM = {"summary": 4, "conversation": 4, "judgement": 4}
-_LONG_AGO = ("date_of_birth", "born_on")
 
 
 class Editor(QWidget):
@@ -264,6 +263,6 @@ def editor_for(
     low, high = column.lowest, column.highest
     if column.kind == "whole" and low is not None and high is not None and high - low < MOST_BUTTONS:
         return ChoiceEditor([(str(n), str(n)) for n in range(low, high + 1)])
-    day = "day/month/year" if column.name in _LONG_AGO else "12/7, tue or -2" if column.past else "12/7, tue or +7"
+    day = "day/month/year" if column.name in LONG_AGO else "12/7, tue or -2" if column.past else "12/7, tue or +7"
     hints = {"day": day, "time": "14:30", "money": "£", "whole": column.unit}
     return LineEditor(hints.get(column.kind, ""))

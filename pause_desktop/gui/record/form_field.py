@@ -4,12 +4,15 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from pause_desktop.gui.look.fields import Field
-from pause_desktop.gui.record.dates import Lean, in_words, read_day
+from pause_desktop.gui.look.parts import frame, icon, text
+from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.look.tokens import CONTROL
+from pause_desktop.gui.record.dates import Lean, in_words
 from pause_desktop.gui.record.form_editors import Editor
-from pause_desktop.gui.record.typed import cell_of, lean_of
+from pause_desktop.gui.record.typed import cell_of, lean_of, understood
 from pause_desktop.records.fields import Column
 from pause_desktop.records.parse import Unreadable, parse
 from pause_desktop.records.terms import Terms
@@ -24,6 +27,7 @@ class RecordField(Field):
         self.column, self.typing, self.terms = column, editor, terms
         self._lean: Lean = lean_of(table, column)
         self._finding = ""
+        self._veil: QWidget | None = None
         super().__init__(label, editor, help, beside=editor.beside)
         self.setObjectName(f"field_{column.name}")
         editor.setAccessibleName(column.label)
@@ -32,6 +36,22 @@ class RecordField(Field):
             inner.setAccessibleName(column.label) if not editor.beside else None
             inner.installEventFilter(self)
         editor.changed.connect(self._changed)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the privacy curtain hides what stands in it."""
+        return self._veil is not None and not self._veil.isHidden()
+
+    def cover(self, down: bool) -> None:
+        """Puts a veil in the editor's place, or takes it away; the editor keeps what was typed."""
+        layout = self.layout()
+        if down and self._veil is None and isinstance(layout, QBoxLayout):
+            words = H(icon("eye-off", "soft", 18), text("hidden by the curtain", "soft"), None, m=(11, 0, 11, 0))
+            self._veil = frame("well", words, height=CONTROL)
+            layout.insertWidget(layout.indexOf(self.editor), self._veil)
+        if self._veil is not None:
+            self._veil.setVisible(down)
+            self.editor.setVisible(not down)
 
     def cell(self) -> Any:
         """What the parser is given."""
@@ -77,7 +97,7 @@ class RecordField(Field):
         typed = self.typing.typed()
         if self.column.kind != "day" or not isinstance(typed, str):
             return None
-        return read_day(typed, self.terms.today, self._lean)
+        return understood(self.column, typed, self.terms.today, self._lean)
 
     def _changed(self) -> None:
         self._finding = ""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.pages import Foot
-from pause_desktop.gui.look.parts import button, text
+from pause_desktop.gui.look.parts import LaidAnew, button, text
 from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.dates import ago
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.record_form import RecordForm
@@ -52,7 +53,7 @@ class Job:
         )
 
 
-class FormPane(QWidget):
+class FormPane(LaidAnew, QWidget):
     """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it."""
 
     saved = Signal(object)
@@ -87,6 +88,8 @@ class FormPane(QWidget):
         self.later.clicked.connect(lambda: self.try_saving(put_off=True))
         self.leave.clicked.connect(self.go_away)
         self.afresh.clicked.connect(self._start_afresh)
+        self.desk.curtained.connect(self._cover)
+        self.wear(look_of())
 
     # --- opening ---------------------------------------------------------------------------------------------
 
@@ -97,6 +100,7 @@ class FormPane(QWidget):
         self.job, self.form = job, job.make()
         self.form.load(job.values)
         self.form.say_findings(job.findings)
+        self.form.cover(self.desk.curtain)
         self._show_form(self.form)
         self.title.setText(job.title)
         self._head.setEnabled(True)
@@ -114,6 +118,18 @@ class FormPane(QWidget):
         kept = draft.updated.astimezone()
         self.since.setText(f"draft of {ago(kept.date(), self.desk.today())}, {kept:%H:%M}")
         self.form.go_to(draft.place.get("field") or self.form.first(), draft.place.get("cursor"))
+
+    def lay_anew(self, look: Look) -> None:
+        """Makes the form anew for another text size, with what is typed in it and the keyboard where it was."""
+        if self.job is not None:
+            where = self._where()
+            self.begin(self.job)
+            if where and self.form is not None:
+                self.form.go_to(where["field"], where["cursor"])
+
+    def _cover(self, down: bool) -> None:
+        if self.form is not None:
+            self.form.cover(down)
 
     def _show_form(self, form: RecordForm) -> None:
         inside = QWidget()

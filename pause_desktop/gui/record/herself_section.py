@@ -43,11 +43,6 @@ class HerselfSection(Section):
     def begin(self, table: str, record: object = None, values: object = None) -> None:
         """There is one form here, and it is open already."""
 
-    def begin_again(self) -> None:
-        """Makes the form anew, as the curtain asks."""
-        self.flush()
-        self._begin()
-
     @property
     def writing(self) -> bool:
         """Whether something is half-typed."""

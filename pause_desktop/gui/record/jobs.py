@@ -19,6 +19,7 @@ from pause_desktop.records.journey import TIME_POINTS, due_dates, opened_in_epis
 from pause_desktop.records.rules import Finding, refusals
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.terms import Terms
+from pause_desktop.sheets.goal_plans import plan_for
 from pause_desktop.store.queries import HerRecord
 from pause_desktop.store.writing import Writing
 
@@ -76,8 +77,7 @@ class Bench:
         elif table in ("progress_reviews", "core10s"):
             first["time_point"] = self.next_point(table)
         elif table == "goals":
-            plans = sorted(self.her.of("pause_plans"), key=lambda plan: plan.started_on or dt.date.min)
-            first |= {"status": "not_started", "plan": plans[-1].id if plans else None}
+            first |= {"status": "not_started"}
         if table == "progress_reviews":
             first["tool_version"] = self.terms.tool.version or None
         return first
@@ -109,8 +109,6 @@ class Bench:
         hidden = frozenset(_HIDDEN.get(table, {"woman"}))
         if table == "steps" and not new:
             hidden = frozenset({"goal"})  # a record stays where it belongs
-        if self.desk.curtain and not new:
-            hidden |= {column.name for column in columns(TABLES[table]) if column.names_her}
         return RecordForm(TABLES[table], self.terms, self.links(), FormPlan(hidden))
 
     def links(self) -> Links:
@@ -127,12 +125,17 @@ def _nothing(her: HerRecord) -> Callable[[Writing, Values], None]:
 
 
 def _with_a_plan(her: HerRecord) -> Callable[[Writing, Values], None]:
-    """A goal made without a plan gives her one that starts on its agreed day."""
+    """A goal made without a plan is given one as an import would give it."""
+    plans = sorted(her.of("pause_plans"), key=lambda each: each.id.hex)
 
     def before(change: Writing, values: Values) -> None:
-        if "wording" in values and not values.get("plan") and not her.of("pause_plans"):
-            started = values.get("agreed_on")
-            values["plan"] = change.add("pause_plans", {"woman": her.woman.id, "started_on": started})
+        if "wording" not in values or values.get("plan"):
+            return
+        agreed: dt.date | None = values.get("agreed_on")
+        standing = [(each.started_on.isoformat() if each.started_on else "", each.id) for each in plans]
+        values["plan"] = plan_for(agreed.isoformat() if agreed else "", standing)
+        if values["plan"] is None:
+            values["plan"] = change.add("pause_plans", {"woman": her.woman.id, "started_on": agreed})
 
     return before
 

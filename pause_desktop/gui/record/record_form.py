@@ -91,6 +91,12 @@ class RecordForm(QWidget):
             if name in self.fields:
                 self.fields[name].put(typed)
 
+    def cover(self, down: bool) -> None:
+        """Hides what names her behind the privacy curtain, or shows it again; nothing typed there is lost."""
+        for each in self.fields.values():
+            if each.column.names_her:
+                each.cover(down)
+
     # --- checking --------------------------------------------------------------------------------------------
 
     def check(self) -> Checked:
@@ -146,7 +152,7 @@ class RecordForm(QWidget):
 
     def first(self) -> str:
         """The field a person begins with: the first that is blank, else the first."""
-        blank = (name for name, each in self.fields.items() if not each.typing.typed())
+        blank = (name for name, each in self.fields.items() if not each.typing.typed() and not each.covered)
         return next(blank, next(iter(self.fields), ""))
 
     # --- making it -------------------------------------------------------------------------------------------

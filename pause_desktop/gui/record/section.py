@@ -83,13 +83,6 @@ class Section(QStackedWidget):
         self.setCurrentIndex(0)
         self.take_keyboard()
 
-    def begin_again(self) -> None:
-        """Makes an open form anew, as the curtain asks: what names her is not on it while that is down."""
-        if self.writing and self.pane is not None and self.pane.job is not None:
-            job = self.pane.job
-            self.pane.flush()
-            self.begin(job.table, job.record, job.values if job.record is None else None)
-
     @property
     def writing(self) -> bool:
         """Whether a form is open."""

@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from pause_desktop.gui.record.dates import Lean, read_day, written
+from pause_desktop.gui.record.dates import Lean, read_day, read_whole_day, written
 from pause_desktop.records.fields import Column
 
 Typed = str | list[str] | dict[str, int] | None
+
+LONG_AGO = frozenset({"date_of_birth", "born_on"})
+"""Days that need their year: nobody is born "on Tuesday"."""
 
 _BARE_TIME = re.compile(r"(\d{1,2})(\d{2})|(\d{1,2})")
 
@@ -37,10 +40,17 @@ def typed_of(column: Column, value: Any) -> Typed:
 def cell_of(column: Column, typed: Typed, today: dt.date, lean: Lean) -> Any:
     """What the parser is given: short ways of writing days and times are written out, all else stays as typed."""
     if column.kind == "day" and isinstance(typed, str):
-        return read_day(typed, today, lean) or typed
+        return understood(column, typed, today, lean) or typed
     if column.kind == "time" and isinstance(typed, str) and (match := _BARE_TIME.fullmatch(typed.strip())):
         return f"{match[1] or match[3]}:{match[2] or '00'}"
     return typed
+
+
+def understood(column: Column, typed: str, today: dt.date, lean: Lean) -> dt.date | None:
+    """The day that a field's words mean; None where nothing can be made of them, or a birthday lacks its year."""
+    if column.name in LONG_AGO:
+        return read_whole_day(typed)
+    return read_day(typed, today, lean)
 
 
 def lean_of(table: str, column: Column) -> Lean:

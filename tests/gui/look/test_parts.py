@@ -73,8 +73,33 @@ def test_a_key_written_on_a_button_presses_it(qtbot) -> None:
     sheet.activateWindow()
     qtbot.waitUntil(sheet.isActiveWindow)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        with qtbot.waitSignal(save.clicked, timeout=1000):
+        with qtbot.waitSignal(save.clicked, timeout=15_000):
             qtbot.keyClick(sheet, key, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_as_by_space(qtbot, key) -> None:
+    one = button("&Open")
+    qtbot.addWidget(one)
+    pressed = []
+    one.clicked.connect(lambda: pressed.append(key))
+    qtbot.keyClick(one, key)
+    assert pressed == [key]
+
+
+def test_enter_with_ctrl_is_left_to_the_button_whose_key_it_is(qtbot) -> None:
+    save, other = button("&Save", "primary", key="Ctrl+Enter"), button("&Other")
+    sheet = page(V(save, other))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    other.setFocus()
+    pressed = []
+    save.clicked.connect(lambda: pressed.append("save"))
+    other.clicked.connect(lambda: pressed.append("other"))
+    qtbot.keyClick(other, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["save"]
 
 
 def test_a_button_without_words_has_a_name(qtbot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from pause_desktop.gui.look.cells import CELL, Cell
 from pause_desktop.gui.look.tables import Column, Table
+from pause_desktop.gui.look.theme import look_of
 
 WOMEN = [("RP-A0001", "Carly", "Open"), ("RP-A0002", "Łucja", "Closed")]
 COLUMNS = [
@@ -42,6 +43,17 @@ def test_cells_are_made_only_when_they_are_looked_at(qtbot) -> None:
     qtbot.waitExposed(table)
     table.grab()
     assert 0 < len(set(made)) < 100
+
+
+@pytest.mark.parametrize("hidden", [(), (0,), (0, 1)])
+def test_the_bar_of_the_picked_row_stands_in_the_first_column_that_is_shown(table, hidden) -> None:
+    for column in hidden:
+        table.setColumnHidden(column, True)
+    table.selectRow(0)
+    picture = table.viewport().grab().toImage()
+    accent = look_of().colour("accent")
+    assert picture.pixelColor(1, 12) == accent
+    assert [x for x in range(8, picture.width()) if picture.pixelColor(x, 3) == accent] == []
 
 
 def test_enter_opens_the_row_that_is_picked(qtbot, table) -> None:

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pause_desktop.gui.record.dates import ago, in_words, read_day, written
+from pause_desktop.gui.record.typed import understood
+from pause_desktop.records.fields import columns_by_name
+from pause_desktop.records.woman import Woman
 
 TODAY = dt.date(2026, 5, 14)  # a Thursday
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
@@ -72,3 +75,10 @@ def test_a_day_is_echoed_in_words():
 )  # fmt: skip
 def test_how_long_ago_is_said_in_the_unit_a_person_uses(days: int, words: str):
     assert ago(TODAY - dt.timedelta(days), TODAY) == words
+
+
+@pytest.mark.parametrize("typed", ["12/7", "tue", "-2", "yesterday"])
+def test_a_birthday_is_not_guessed_from_a_short_way_of_writing(typed: str):
+    born = columns_by_name(Woman)["date_of_birth"]
+    assert understood(born, typed, TODAY, "ahead") is None
+    assert understood(born, "12/7/1993", TODAY, "ahead") == dt.date(1993, 7, 12)

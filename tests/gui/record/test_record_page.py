@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.record.form_pane import FormPane
 from pause_desktop.gui.record.said import Said
 from pause_desktop.gui.record_page import RecordPage
@@ -179,7 +180,8 @@ def test_a_draft_is_kept_valid_or_not_and_comes_back_at_the_same_cursor(page, qt
     form.go_to("evidence")
     _type(qtbot, "Letter seen by")
     form.fields["evidence"].typing.set_caret(6)
-    with qtbot.waitSignal(_pane(page).keeper.told, timeout=2000, check_params_cb=lambda words, *_: "kept" in words):
+    assert _pane(page).keeper.longest_wait <= 2000
+    with qtbot.waitSignal(_pane(page).keeper.told, check_params_cb=lambda words, *_: "kept" in words):
         pass
     draft = desk.drafts.get(f"outcomes:new:{woman.hex}")
     assert draft.body == {"on": "31/2", "evidence": "Letter seen by"}
@@ -292,6 +294,64 @@ def test_esc_goes_back_from_the_page_and_keeps_the_half_typed(page, qtbot, desk,
 def test_the_curtain_takes_what_names_her_from_an_open_form_too(page, desk):
     page.go_to("herself")
     desk.draw_curtain(True)
-    assert not {"first_name", "last_name", "preferred_name", "phone", "address"} & set(_pane(page).form.fields)
+    fields = _pane(page).form.fields
+    for name in ("first_name", "last_name", "preferred_name", "phone", "address"):
+        assert fields[name].covered
+        assert not fields[name].typing.isVisible()
+    assert not fields["language"].covered
     desk.draw_curtain(False)
+    assert _pane(page).form.fields["first_name"].typing.isVisible()
     assert _pane(page).form.draft()["first_name"] == "Carlotta"
+
+
+def test_a_name_half_typed_survives_the_curtain_and_what_is_typed_behind_it(page, qtbot, desk, woman):
+    page.add("children")
+    _pane(page).form.go_to("name")
+    _type(qtbot, "Ma")
+    desk.draw_curtain(True)
+    assert _pane(page).form.fields["name"].covered
+    _pane(page).form.go_to("born_on")
+    _type(qtbot, "1/2/2020")
+    page.flush()
+    assert desk.drafts.get(f"children:new:{woman.hex}").body == {"name": "Ma", "born_on": "1/2/2020"}
+    _pane(page).go_away()
+    page.add("children")
+    assert _pane(page).form.fields["name"].covered
+    desk.draw_curtain(False)
+    assert _pane(page).form.draft()["name"] == "Ma"
+
+
+def test_another_text_size_lays_an_open_form_anew_and_loses_nothing(page, qtbot, qapp, desk):
+    page.add("quotes")
+    _pane(page).form.go_to("words")
+    _type(qtbot, "I feel lik")
+    before = _pane(page).form
+    try:
+        Look(scale=2.0).put_on(qapp)
+        qtbot.waitUntil(lambda: _pane(page).form is not before)
+        assert _pane(page).form.where() == {"field": "words", "cursor": 10}
+        assert _pane(page).form.draft()["words"] == "I feel lik"
+        qtbot.waitUntil(page.combo.isVisible)
+        assert not page.list.isVisible()
+    finally:
+        Look().put_on(qapp)
+    qtbot.waitUntil(page.list.isVisible)
+    page.flush()
+
+
+def test_a_goal_joins_the_plan_that_had_started_or_begins_another(page, desk, woman):
+    days = {"first": dt.date(2025, 9, 1), "second": dt.date(2026, 3, 1)}
+    plans = {
+        name: desk.save(lambda change, day=day: change.add("pause_plans", {"woman": woman, "started_on": day}))
+        for name, day in days.items()
+    }
+    for day in ("1/1/2026", "1/3/2026", "1/8/2025"):
+        page.add("goals")
+        form = _pane(page).form
+        form.restore({"wording": day, "life_area": "health", "agreed_on": day})
+        assert _pane(page).try_saving()
+    goals = {row.wording: row.plan for row in _rows(desk, Goal, woman)}
+    assert goals["1/1/2026"] == plans["first"]
+    assert goals["1/3/2026"] == plans["second"]
+    made = next(row for row in _rows(desk, PausePlan, woman) if row.id == goals["1/8/2025"])
+    assert made.started_on == dt.date(2025, 8, 1)
