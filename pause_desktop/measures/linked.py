@@ -12,7 +12,7 @@ from typing import Any
 from pause_desktop.measures.outcomes import LEARNING_AND_WORK
 from pause_desktop.measures.progress import MENTAL_HEALTH
 from pause_desktop.measures.ranges import Sum
-from pause_desktop.measures.values import Path, find, leaves
+from pause_desktop.measures.values import Count, Path, find, leaves
 from pause_desktop.records.core10 import CHANGES
 
 Tree = Mapping[str, Any]
@@ -178,7 +178,8 @@ def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:
 
 def _births_are_of(tree: Tree, counted: Path) -> bool:
     """True where births are reckoned for just the women counted there, so that their number stands there too."""
-    return tree["birth_rate"]["births"].women == find(tree, ".".join(counted)).women
+    found = find(tree, ".".join(counted))
+    return isinstance(found, Count) and found.women == tree["birth_rate"]["births"].women
 
 
 def _rest_on_n(tree: Tree) -> Iterator[tuple[Path, Path]]:

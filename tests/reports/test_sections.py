@@ -52,6 +52,16 @@ def test_the_births_table_begins_with_the_women_it_multiplies(exempt: Impact, sa
     assert "Women 4,321 4,321" in say(replace(exempt, measures=with_value(exempt.measures, places, 4321)))
 
 
+def test_contacts_are_counted_whether_or_not_their_minutes_are_known_and_hours_half_up(
+    exempt: Impact, say: Say
+) -> None:
+    measures = with_value(exempt.measures, ("contact_minutes",), {"n": 8, "minutes": 150})
+    text = say(replace(exempt, measures=measures))
+    assert "8 contacts were recorded" in text
+    assert "3 hours in all" in text
+    assert "visits" not in text.lower()
+
+
 def test_hidden_losses_are_not_worked_out_from_the_stages(exempt: Impact, say: Say) -> None:
     reached = {"outreach": 640, "engaging": 28}
     open_text = say(

@@ -36,4 +36,4 @@ def attendance(rows: Sequence[Share]) -> Drawing:
         board.line([(0, base), (slot * len(rows), base)], INK, 0.8)
 
     parts = (f"{row.name} {row.words}" for row in rows)
-    return Drawing(wide, height, described("Visits attended, by quarter", parts), paint)
+    return Drawing(wide, height, described("Meetings and calls attended, by quarter", parts), paint)

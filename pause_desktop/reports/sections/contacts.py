@@ -1,4 +1,6 @@
-"""Contacts: how women were met, how often, and how many visits were attended."""
+"""Contacts: how women were met, how often, and how many meetings and calls were attended."""
+
+from decimal import Decimal
 
 from pause_desktop.reports.charts.contacts import ACROSS, BESIDE, attendance
 from pause_desktop.reports.content import HALF, Block, Columns, Figure, Paragraph, Section
@@ -19,6 +21,7 @@ from pause_desktop.reports.wording import (
     n_of,
     percent,
     period,
+    rounded,
     shown,
     whole,
 )
@@ -44,21 +47,21 @@ def _mode_rows(telling: Telling) -> int:
 def _finding(telling: Telling) -> str:
     attended = telling.at("attendance", "attended")
     if whole(at(attended, "n")) is None or not whole(at(attended, "of")):
-        return "How many visits were attended is not shown."
+        return "How many meetings and calls were attended is not shown."
     known = exact(at(attended, "percent")) is not None
     told = f" ({percent(at(attended, 'percent'))})" if known else ""
-    return f"{n_of(attended)} visits were attended{told}."
+    return f"{n_of(attended)} meetings and calls were attended{told}."
 
 
 def _amount(telling: Telling) -> str:
     contacts, minutes = telling.at("contact_minutes", "n"), telling.at("contact_minutes", "minutes")
     if contacts is None:
-        return f"No length of contact was recorded {in_period(telling.impact)}."
-    hours = f", {counted(round(minutes / 60), 'hour', 'hours')} in all" if whole(minutes) else ""
+        return f"No contact was recorded {in_period(telling.impact)}."
+    hours = f", {counted(int(rounded(Decimal(minutes) / 60)), 'hour', 'hours')} in all" if whole(minutes) else ""
     if isinstance(contacts, int):
-        said = counted(contacts, "contact has its length", "contacts have their length")
+        said = counted(contacts, "contact was", "contacts were")
         return f"{said} recorded {in_period(telling.impact)}{hours}."
-    return f"{shown(contacts)} contacts have their length recorded {in_period(telling.impact)}{hours}."
+    return f"{shown(contacts)} contacts were recorded {in_period(telling.impact)}{hours}."
 
 
 def _modes(telling: Telling, wide: float = 170) -> list[Block]:
@@ -79,7 +82,7 @@ def _modes(telling: Telling, wide: float = 170) -> list[Block]:
 
 
 def _quarters(telling: Telling) -> list[Block]:
-    title = "Visits attended, by quarter"
+    title = "Attended, by quarter"
     rows = [share_of(name, value) for name, value in telling.table("attendance_by_quarter").items()]
     rows = [row for row in rows if row.of not in (0, None)]
     caption = (
@@ -90,9 +93,9 @@ def _quarters(telling: Telling) -> list[Block]:
         return share_figure(
             title,
             rows,
-            "Visits attended, by quarter",
+            "Attended, by quarter",
             caption,
-            telling.empty("No visit was due in this period.", "attendance_by_quarter"),
+            telling.empty("No meeting or call was due in this period.", "attendance_by_quarter"),
         )
     return [Figure(title, attendance(rows), caption)]
 
