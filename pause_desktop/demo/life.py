@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pause_desktop.demo.chance import Chance
 from pause_desktop.demo.journeys import Stage
-from pause_desktop.records.rules import ACTIVE
+from pause_desktop.records.attention import ACTIVE
 
 Row = tuple[UUID, dict[str, Any]]
 

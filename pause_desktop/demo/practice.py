@@ -17,8 +17,8 @@ from pause_desktop.demo.people import person, team_names
 from pause_desktop.demo.plans import add_plan
 from pause_desktop.demo.progress import add_scores
 from pause_desktop.demo.surroundings import add_surroundings
+from pause_desktop.records.attention import ACTIVE
 from pause_desktop.records.journey import add_months
-from pause_desktop.records.rules import ACTIVE
 from pause_desktop.records.tables import TABLES
 
 PRACTICE = "Pause Fernley (invented)"

@@ -6,8 +6,14 @@ from uuid import UUID
 
 from pause_desktop.measures.scope import Scope
 from pause_desktop.measures.values import Number
-from pause_desktop.records import journey
-from pause_desktop.records.rules import ACTIVE, NOT_SEEN_LATE, NOT_SEEN_SOON, SEEN_BY
+from pause_desktop.records.attention import (
+    ACTIVE,
+    NOT_SEEN_LATE,
+    NOT_SEEN_SOON,
+    days_unseen,
+    reviews_due,
+    was_seen,
+)
 
 NOT_ASSIGNED = "not_assigned"
 
@@ -32,21 +38,15 @@ def overdue(scope: Scope) -> dict[str, dict[str, Number]]:
 
 def overdue_reviews(scope: Scope) -> dict[UUID, list[str]]:
     """The time points of each open woman whose review is more than 28 days late and not done."""
-    done: dict[UUID, list[Any]] = {}
+    reviews: dict[UUID, list[Any]] = {}
     for row in scope.of_women(scope.rows.progress_reviews):
-        done.setdefault(row.woman, []).append(row)
-    found = {woman: _late(scope, woman, done.get(woman, [])) for woman in scope.open}
-    return {woman: points for woman, points in found.items() if points}
-
-
-def _late(scope: Scope, woman: UUID, reviews: list[Any]) -> list[str]:
-    day = scope.asked.as_at
-    opened = journey.opened_in_episode(scope.stages[woman], day)
-    if opened is None:
-        return []
-    done = {row.time_point for row in reviews if opened <= row.on <= day}
-    due = journey.due_dates(opened)
-    return [point for point, on in due.items() if point not in done and day > on + journey.OVERDUE_AFTER]
+        reviews.setdefault(row.woman, []).append(row)
+    found: dict[UUID, list[str]] = {}
+    for woman in scope.open:
+        for review in reviews_due(scope.stages[woman], reviews.get(woman, ()), scope.asked.as_at):
+            if review.overdue:
+                found.setdefault(woman, []).append(review.time_point)
+    return found
 
 
 def days_since_seen(scope: Scope) -> dict[UUID, int]:
@@ -57,10 +57,9 @@ def days_since_seen(scope: Scope) -> dict[UUID, int]:
     women, day = scope.in_stage(*ACTIVE), scope.asked.as_at
     seen: dict[UUID, date] = {}
     for row in scope.rows.contacts:
-        if row.outcome == "attended" and row.woman in women and row.mode in SEEN_BY and row.on <= day:
+        if was_seen(row, day) and row.woman in women:
             seen[row.woman] = max(row.on, seen.get(row.woman, row.on))
-    since = {woman: scope.stages[woman][-1].started_on for woman in women} | seen
-    return {woman: (day - last).days for woman, last in since.items()}
+    return {woman: days_unseen(seen.get(woman), scope.stages[woman][-1].started_on, day) for woman in women}
 
 
 def _by_worker(scope: Scope, weights: dict[UUID, int]) -> dict[str, Number]:

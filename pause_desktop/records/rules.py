@@ -12,25 +12,18 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from pause_desktop.records.check import Problem
-from pause_desktop.records.journey import (
-    OVERDUE_AFTER,
-    completed_years,
-    due_dates,
-    engagement_ends_on,
-    in_order,
-    opened_in_episode,
-    stage_on,
+from pause_desktop.records.attention import (
+    ACTIVE,
+    NOT_SEEN_LATE,
+    NOT_SEEN_SOON,
+    days_unseen,
+    reviews_due,
+    was_seen,
 )
+from pause_desktop.records.check import Problem
+from pause_desktop.records.journey import completed_years, engagement_ends_on, in_order
 
-NOT_SEEN_SOON, NOT_SEEN_LATE = 14, 30
 CASELOAD = 8
-ACTIVE = ("engaging", "open", "transition")
-SEEN_BY = frozenset(
-    {"home_visit", "garden", "walk", "picnic", "other_outdoor", "office", "other_agency", "video_call", "group",
-     "virtual_group"}
-)  # fmt: skip
-"""Modes in which she was seen, in person or by video."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +105,8 @@ def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
     stages = around.stages()
     if not stages or stages[-1].stage not in ACTIVE:
         return
-    seen = [
-        contact.on
-        for contact in around.of("contacts")
-        if contact.outcome == "attended" and contact.mode in SEEN_BY and contact.on <= today
-    ]
-    since = max(seen, default=None) or stages[-1].started_on
-    days = (today - since).days
+    seen = [contact.on for contact in around.of("contacts") if was_seen(contact, today)]
+    days = days_unseen(max(seen, default=None), stages[-1].started_on, today)
     for limit in (NOT_SEEN_LATE, NOT_SEEN_SOON):
         if days >= limit:
             words = f"Not seen for {days} days." if seen else f"Not seen since the stage began, {days} days ago."
@@ -127,16 +115,9 @@ def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
 
 
 def _reviews(around: Around, today: dt.date) -> Iterator[Finding]:
-    stages = around.stages()
-    opened = opened_in_episode(stages, today)
-    if opened is None or stage_on(stages, today) != "open":
-        return
-    done = {review.time_point for review in around.of("progress_reviews") if review.on >= opened}
-    for point, due in due_dates(opened).items():
-        if point in done or today < due:
-            continue
-        overdue = today - due > OVERDUE_AFTER
-        words = f"The {point_words(point)} review {'is overdue; it was' if overdue else 'is'} due on {say(due)}."
+    for review in reviews_due(around.stages(), around.of("progress_reviews"), today):
+        due = f"{'is overdue; it was' if review.overdue else 'is'} due on {say(review.due_on)}"
+        words = f"The {point_words(review.time_point)} review {due}."
         yield Finding("progress_reviews", None, "time_point", words, due=True)
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from pause_desktop.measures.snapshot import Snapshot
+from pause_desktop.records.attention import ACTIVE, SEEN_BY, days_unseen
 from pause_desktop.records.fields import columns, columns_by_name, from_stored
 from pause_desktop.records.journey import (
     ENGAGEMENT_WEEKS,
@@ -21,7 +22,7 @@ from pause_desktop.records.journey import (
 )
 from pause_desktop.records.plan import Step
 from pause_desktop.records.practice import Cohort, Practice, Worker
-from pause_desktop.records.rules import ACTIVE, SEEN_BY, Around
+from pause_desktop.records.rules import Around
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
 from pause_desktop.store.journal import wall
@@ -113,8 +114,9 @@ class WomanLine:
 
     def days_unseen(self, today: dt.date) -> int | None:
         """Days since she was last seen, or since the stage began; None where nobody needs to see her."""
-        since = self.last_seen or self.stage_since
-        return (today - since).days if since and self.stage in ACTIVE else None
+        if not self.stage_since or self.stage not in ACTIVE:
+            return None
+        return days_unseen(self.last_seen, self.stage_since, today)
 
 
 _WOMAN = (
