@@ -1,0 +1,58 @@
+"""Commands that work out figures and print the impact summary."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pause_desktop.cli import secrets
+from pause_desktop.cli.days import period
+from pause_desktop.cli.opening import opened, worker_named
+from pause_desktop.cli.program import As, File, Json, Recovery, Stdin, program
+
+
+@program.command()
+def figures(
+    file: File,
+    as_at: Annotated[str, typer.Option("--as-at", metavar="DAY", help="The day of the figures.")],
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day of the period.")] = None,
+    cohort: Annotated[str | None, typer.Option(metavar="NAME", help="Only these women.")] = None,
+    rule: Annotated[str, typer.Option(help="none, under5 or nhs.")] = "none",
+    as_json: Json = False,
+    passphrase_stdin: Stdin = False,
+    recovery_key_stdin: Recovery = False,
+) -> None:
+    """Every measure on a day or over a period."""
+    from pause_desktop.cli.figures import print_figures
+
+    days = period(as_at, since)
+    with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
+        print_figures(practice, *days, cohort, rule, as_json)
+
+
+@program.command()
+def report(
+    file: File,
+    as_at: Annotated[str, typer.Option("--as-at", metavar="DAY", help="The day of the figures.")],
+    out: Annotated[Path, typer.Option("-o", metavar="OUT.pdf", readable=False, help="The document to write.")],
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day of the period.")] = None,
+    cohort: Annotated[str | None, typer.Option(metavar="NAME", help="Only these women.")] = None,
+    edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
+    rule: Annotated[str | None, typer.Option(help="none, under5 or nhs; public implies under5.")] = None,
+    quotation: Annotated[list[str] | None, typer.Option(metavar="ID", help="Print this quotation.")] = None,
+    figures_out: Annotated[
+        Path | None,
+        typer.Option("--figures", metavar="OUT.json", readable=False, help="Write the figures as well."),
+    ] = None,
+    as_worker: As = None,
+    passphrase_stdin: Stdin = False,
+    recovery_key_stdin: Recovery = False,
+) -> None:
+    """The impact summary as a PDF."""
+    from pause_desktop.cli.report import Wanted, write_report
+
+    days = period(as_at, since)
+    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out)
+    wanted.check(file)
+    with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
+        write_report(practice, wanted, worker_named(practice, as_worker))
