@@ -4,8 +4,10 @@ The questions are licensed (CC BY-NC-ND 4.0) and not shipped: the worker scores 
 """
 
 from decimal import Decimal
+from itertools import pairwise
 
-from pause_desktop.gui.look.parts import chip, frame, text
+from pause_desktop.gui.look.fields import ChoiceRow
+from pause_desktop.gui.look.parts import Button, chip, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.form_cards import group_card
@@ -62,6 +64,14 @@ class Core10Form(RecordForm):
         )
         licence = text(COPYRIGHT, "small", wrap=True, select=True)
         self.setLayout(V(first, ten, self.asked, score, licence, gap=12))
+        self._follow_the_paper()
+
+    def _follow_the_paper(self) -> None:
+        """Tab goes from answer 1 to answer 10, down the columns, or a sheet typed in order would go wrong."""
+        rows = [self.fields[item].findChildren(ChoiceRow)[0] for item in core10.ITEMS]
+        buttons = [each for row in rows for each in row.findChildren(Button)]
+        for one, other in pairwise(buttons):
+            self.setTabOrder(one, other)
 
     def load(self, values) -> None:
         """Shows a record's answers and their score."""

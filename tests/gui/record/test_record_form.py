@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from pause_desktop.gui.record.contact_form import contact_form
 from pause_desktop.gui.record.core10_form import Core10Form
@@ -164,3 +165,35 @@ def test_core_10_is_scored_while_it_is_typed_and_asks_about_item_6_at_once(qtbot
     assert form.fields["risk_action"].wrong
     form.fields["item_10"].typing.row.button("2").click()
     assert "All ten" in form._missing.text()
+
+
+@pytest.mark.parametrize("table", ["women", "contacts", "goals", "progress_reviews", "core10s"])
+def test_the_letter_of_every_label_leads_into_its_field(qtbot, table: str):
+    form = _form(table)
+    form.load({})
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    lettered = [each for each in form.fields.values() if each.isVisible() and "&" in each.label.text()]
+    assert lettered
+    for field in lettered:
+        words = field.label.text()
+        qtbot.keyClick(form, words[words.index("&") + 1], Qt.KeyboardModifier.AltModifier)
+        assert field.isAncestorOf(form.focusWidget()), words
+
+
+def test_the_ten_answers_follow_one_another_as_on_the_paper_form(qtbot):
+    form = Core10Form(TERMS)
+    form.load({})
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.fields["item_1"].setFocus()
+    given = (1, 2, 2, 1, 2, 0, 3, 2, 1, 4)
+    for answer in given:
+        qtbot.keyClicks(form.focusWidget(), str(answer))
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+
+    assert form.answers() == given
