@@ -258,9 +258,10 @@ class ChoiceRow(QWidget):
         self.changed.emit()
 
     def _rove(self, at: Button | None = None) -> None:
-        """One Tab enters the row and the next leaves it: only the chosen, or else the first, takes the focus."""
+        """One Tab enters the row and the next leaves it: the chosen, or else the first shown, takes the focus."""
         made = list(self._buttons.values())
-        stop = at or next((b for b in made if b.isChecked()), made[0] if made else None)
+        shown = next((b for b in made if not b.isHidden()), None)
+        stop = at or next((b for b in made if b.isChecked()), shown)
         for one in made:
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus)
         if stop is not None:

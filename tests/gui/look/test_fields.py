@@ -46,6 +46,12 @@ def test_the_same_letter_again_takes_the_next_that_begins_with_it(qtbot, row) ->
     assert row.value() == "none"
 
 
+def test_a_letter_takes_the_choice_that_has_the_keyboard_before_others_that_begin_with_it(qtbot, row) -> None:
+    row.button("dna").setFocus()
+    qtbot.keyClicks(row.button("dna"), "d")
+    assert row.value() == "dna"
+
+
 def test_arrows_move_the_choice_round(qtbot, row) -> None:
     row.set_value("none")
     qtbot.keyClick(row.button("none"), Qt.Key.Key_Right)
