@@ -12,7 +12,7 @@ from typing import Any
 Rows = Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Snapshot:
     """The rows of a practice, one sequence for each table, in any order.
 

@@ -24,3 +24,9 @@ class Record(SQLModel):
     belongs: ClassVar[str] = "woman"
     title: ClassVar[str] = ""
     plural: ClassVar[str] = ""
+
+    def __repr__(self) -> str:
+        """Its class and its id: what it holds must not reach a traceback or a log."""
+        return f"{type(self).__name__}({self.id})"
+
+    __str__ = __repr__

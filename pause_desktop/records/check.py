@@ -27,7 +27,7 @@ class Problem:
 class Checked:
     """The values that could be read, field to value, and the problems of those that could not."""
 
-    values: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict, repr=False)
     problems: list[Problem] = field(default_factory=list)
 
     @property

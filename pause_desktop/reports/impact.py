@@ -35,7 +35,7 @@ class CommitteeSheet:
 class Quotation:
     """Words a woman consented to have printed, and the name she chose for it."""
 
-    words: str
+    words: str = field(repr=False)
     pseudonym: str = ""
     said_on: date | None = None
 

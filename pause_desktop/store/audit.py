@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,7 @@ class Looked:
     worker: str
     kind: str
     stream: str | None
-    detail: Mapping[str, Any]
+    detail: Mapping[str, Any] = field(repr=False)
 
 
 def note(practice: PracticeFile, worker: UUID | None, kind: str, stream: UUID | None = None, **detail: Any) -> None:

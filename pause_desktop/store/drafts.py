@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.store.practice_file import PracticeFile
@@ -17,7 +17,7 @@ class Draft:
     table: str
     record: str | None
     woman: str | None
-    body: Mapping[str, Any]
+    body: Mapping[str, Any] = field(repr=False)
     place: Mapping[str, Any]
     updated: dt.datetime
 

@@ -6,7 +6,7 @@ conflict, of which the latest by (clock, actor) is shown and all are kept. Nothi
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 REMOVED = "_removed"
@@ -27,7 +27,7 @@ class Op:
     worker: str | None
     table: str
     record: str
-    fields: Mapping[str, Any]
+    fields: Mapping[str, Any] = field(repr=False)
     parents: Mapping[str, tuple[OpId, ...]]
 
     @property

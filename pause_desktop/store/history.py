@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.store.fold import REMOVED
@@ -20,7 +20,7 @@ class Change:
     table: str
     record: str
     kind: str
-    fields: Mapping[str, tuple[Any, Any]]
+    fields: Mapping[str, tuple[Any, Any]] = field(repr=False)
 
 
 def history(rows: Reading, stream: str) -> list[Change]:

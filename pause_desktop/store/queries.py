@@ -78,7 +78,7 @@ def _memo(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return Known().__getitem__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class WomanLine:
     """One line of the women's table: who she is, where she is, when she was seen, how she may be reached."""
 

@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.records.fields import columns
@@ -47,7 +47,7 @@ class Hit:
     table: str
     record: str
     stream: str
-    excerpt: str
+    excerpt: str = field(repr=False)
 
 
 def words_of(table: str, fields: Mapping[str, Any]) -> str:
