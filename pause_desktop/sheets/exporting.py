@@ -51,7 +51,7 @@ def export_folder(store: PracticeFile, folder: Path) -> Progress:
     """Writes one CSV a table into a new or empty folder, not encrypted. Raises AlreadyExists, DiskFull."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise AlreadyExists(name=folder.name)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with store.reading() as rows:
         for done, out in enumerate(_tables(rows)):
             yield done, len(TABLES), f"Writing {out.table}.csv"

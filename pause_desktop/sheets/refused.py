@@ -23,7 +23,7 @@ class RefusedFolder:
         """Writes one file for each table that has such rows."""
         for table in tables:
             if table.refused:
-                self._folder.mkdir(parents=True, exist_ok=True)
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 write_whole(self._folder / f"{table.name}.csv", _as_csv(table))
 
 

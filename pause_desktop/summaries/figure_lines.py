@@ -100,6 +100,7 @@ class _Lines:
             words["what"] = _Said(VARIED.get(str(said["what"]), str(said["what"])))
         if path[0] == "cost":
             words["avoided"] = _Said(_plain(self._at(("avoided_births", "n"))))
+        words["reckoned_for"] = _Said(f"{_plain(self._at(('cost', 'parameters', 'women')))} women")
         value = _one(naming.value.format(*stars, **words)) if naming.value else _value(leaf)
         hidden = any(is_hidden(part) for part in value.split())
         return FigureLine(

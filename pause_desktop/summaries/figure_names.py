@@ -156,12 +156,12 @@ CONTACTS = (
 )  # fmt: skip
 
 MONEY = (
-    Naming("expected_births_per_year.n", "Births expected in a year", "{exact} before rounding", "The women times "
-           f"their birth rate. {_BIRTHS}"),
+    Naming("expected_births_per_year.n", "Births expected in a year", "{reckoned_for}, {exact} before rounding",
+           f"The women times their birth rate. {_BIRTHS}"),
     Naming("birth_rate.rate", "Births, a woman and year", "{births} births in {woman_years} years", "Births from "
            "each woman’s sixteenth birthday to the day she opened, divided by those years."),
-    Naming("avoided_births.n", "Births avoided", "{exact} exactly, {low} to {high} by chance", "Women × birth rate "
-           f"× exposure. {_BIRTHS}"),
+    Naming("avoided_births.n", "Births avoided", "{reckoned_for}; {exact} exactly, {low} to {high} by chance",
+           f"Women × birth rate × exposure. {_BIRTHS}"),
     Naming("avoided_births.cautious", "Births avoided, cautious", "nine months less exposure", "Nobody is pregnant "
            "when her pause begins, so no birth could be avoided in the first nine months."),
     Naming("cost.immediate_total", "Costs avoided at once", _COST, f"Births avoided × the cost of each. {_BIRTHS}",

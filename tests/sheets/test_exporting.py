@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import os
 from uuid import UUID
 
 import pytest
@@ -44,6 +45,13 @@ def test_what_was_taken_out_changes_nothing_where_it_came_from(desk, name):
     assert (outcome.new, outcome.changed, outcome.refused, outcome.findings) == (0, 0, [], [])
     assert outcome.unchanged > 300
     assert desk.content() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no such rights")
+def test_nobody_else_can_open_what_was_taken_out(desk):
+    finished(export(desk.store, desk.folder / "out"))
+    assert (desk.folder / "out").stat().st_mode & 0o777 == 0o700
+    assert (desk.folder / "out" / "women.csv").stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("name", ["out", "out.xlsx"])

@@ -1,6 +1,7 @@
 """An import: matched by id or key, all checked first, one transaction, the same source twice does nothing."""
 
 import datetime as dt
+import os
 import shutil
 
 import pytest
@@ -476,6 +477,14 @@ def test_refused_rows_are_written_in_the_same_format_and_go_in_once_mended(desk)
     mended = desk.bring(refused)
     assert (mended.new, mended.refused) == (1, [])
     assert 'Said "yes", twice' in {summary for (summary,) in desk.rows("contacts", "summary")}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no such rights")
+def test_nobody_else_can_open_the_folder_of_refused_rows(desk):
+    desk.write("workers", "name,role\nNell Marsh,astronaut")
+    desk.bring(refused_folder=desk.folder / "refused")
+    assert (desk.folder / "refused").stat().st_mode & 0o777 == 0o700
+    assert (desk.folder / "refused" / "workers.csv").stat().st_mode & 0o777 == 0o600
 
 
 def test_refused_bytes_come_back_as_they_were(desk):

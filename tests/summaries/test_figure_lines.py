@@ -16,7 +16,7 @@ from pause_desktop.summaries.figure_names import NAMINGS, SECTIONS
 AS_AT, SINCE = dt.date(2026, 3, 31), dt.date(2025, 4, 1)
 INSIDE = frozenset(
     {"n", "mean", "planned", "unplanned", "exact", "low", "high", "births", "woman_years", "high_setting",
-     "low_setting", "median", "avoided_births"}
+     "low_setting", "median", "avoided_births", "women"}
 )  # fmt: skip
 """Numbers that stand inside the line of another figure, as its base or its other end."""
 
@@ -41,6 +41,12 @@ def test_no_figure_that_is_printed_is_without_words(measured: Callable[[str], Fi
         if printed(path) and naming_of(path) is None and path[-1] not in INSIDE
     }
     assert unnamed == set()
+
+
+def test_births_are_told_with_the_women_they_are_reckoned_for(measured: Callable[[str], Figures]) -> None:
+    found = measured("none")
+    women = len(found.women("open_women.n"))
+    assert by_path(found)["avoided_births.n"].base.startswith(f"{women} women; ")
 
 
 def test_every_line_is_complete_and_comes_once(measured: Callable[[str], Figures]) -> None:
