@@ -18,7 +18,7 @@ def opened(file: Path, key_of: Callable[[KeyFile], bytes]) -> Iterator[PracticeF
     from pause_desktop.cli.progress import run
     from pause_desktop.store.backup import automatic
 
-    practice = PracticeFile(file, key, before_migrating=lambda it: run(automatic(it)))
+    practice = PracticeFile(file, key, before_migrating=lambda it: run(automatic(it, "migrating")))
     try:
         yield practice
     finally:
