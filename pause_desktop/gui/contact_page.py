@@ -71,6 +71,9 @@ class ContactPage(LaidAnew, QWidget):
         self.setLayout(V(page(V(head("Record a contact"), (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
+        self.pane.asking.connect(self._show_another)
+        self.pane.afresh.setText("")  # in words, the foot would be wider than a small laptop
+        self.pane.afresh.setToolTip(self.pane.afresh.accessibleName())
         self.another.clicked.connect(self._save_and_add)
         self.desk.curtained.connect(lambda _down: self._again())
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+Return"), self)
@@ -84,9 +87,13 @@ class ContactPage(LaidAnew, QWidget):
         crowded = look.crowded
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if crowded else QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8 if crowded else 16)
-        self.another.setVisible(not crowded)
+        self._show_another(self.pane.later.isVisibleTo(self))
         self.pane.leave.setText("Leave" if crowded else "Leave as draft   Esc")
         self.pane.save.setText("&Save   Ctrl+Enter" if crowded else "&Save contact   Ctrl+Enter")
+
+    def _show_another(self, asking: bool) -> None:
+        """There is room for *Save and add another* or for *Save, and answer later*, not for both."""
+        self.another.setVisible(not asking and not look_of().crowded)
 
     # --- opening ---------------------------------------------------------------------------------------------
 

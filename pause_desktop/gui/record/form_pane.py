@@ -54,10 +54,14 @@ class Job:
 
 
 class FormPane(LaidAnew, QWidget):
-    """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it."""
+    """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it.
+
+    `asking` tells whether a question stands open that may be answered later.
+    """
 
     saved = Signal(object)
     left = Signal()
+    asking = Signal(bool)
 
     def __init__(self, desk: Desk, *, save_words: str = "&Save", leaves: bool = True) -> None:
         super().__init__()
@@ -107,7 +111,7 @@ class FormPane(LaidAnew, QWidget):
         self.title.setVisible(bool(job.title))
         self._head.setContentsMargins(20, 12 if job.title else 0, 16, 4 if job.title else 0)
         self.since.clear()
-        self.later.hide()
+        self._offer_later(False)
         draft = self.keeper.begin(job.key)
         self.afresh.setVisible(draft is not None)
         self.form.edited.connect(self._edited)
@@ -169,7 +173,7 @@ class FormPane(LaidAnew, QWidget):
 
     def _edited(self, _name: str) -> None:
         self._spoken = False
-        self.later.hide()
+        self._offer_later(False)
         self.keeper.touch()
         self.afresh.setVisible(True)
 
@@ -228,7 +232,11 @@ class FormPane(LaidAnew, QWidget):
         form.fields[name].show_error(words)
         form.go_to(name)
         self._speak(words, "shield-alert", "danger")
-        self.later.show()
+        self._offer_later(True)
+
+    def _offer_later(self, offered: bool) -> None:
+        self.later.setVisible(offered)
+        self.asking.emit(offered)
 
     def _write(self, job: Job, form: RecordForm, values: Mapping[str, Any]) -> bool:
         wanted = values if job.record is None else {n: values[n] for n in form.changed() if n in values}

@@ -108,3 +108,20 @@ def test_minutes_come_by_a_press_and_go_by_another(page, woman):
     assert minutes.typed() == "45"
     minutes.buttons[1].click()
     assert minutes.typed() == ""
+
+
+@pytest.mark.parametrize("concern", [False, True])
+def test_with_a_draft_and_a_question_in_its_foot_the_page_fits_a_small_laptop(page, qtbot, woman, concern: bool):
+    page.begin(woman)
+    form = page.pane.form
+    _type(qtbot, "w")
+    form.go_to("summary")
+    _type(qtbot, "A long talk.")
+    if concern:
+        form.go_to("safeguarding_concern")
+        _type(qtbot, "y")
+        page.pane.try_saving()
+
+    assert page.pane.afresh.isVisible()
+    assert page.pane.later.isVisible() is concern
+    assert page.minimumSizeHint().width() <= 1270
