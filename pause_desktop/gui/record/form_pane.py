@@ -24,6 +24,9 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.store.writing import Writing
 
 
+_AFRESH = "Put this draft away"
+
+
 @dataclass(frozen=True)
 class Job:
     """What a form is opened for: a record to change (`record`) or a new one, of one woman.
@@ -73,7 +76,7 @@ class FormPane(LaidAnew, QWidget):
         self.keeper.setParent(self)
         self.title = text("", "section")
         self.since = text("", "small")
-        self.afresh = button("Put this draft away", "quiet", "trash-2")
+        self.afresh = button(_AFRESH, "quiet", "trash-2")
         self.later = button("Save, and answer later", "plain", "clock")
         self.leave = button("Leave", "quiet", key="Esc")
         self.save = button(save_words, "primary", "check", key="Ctrl+Enter")
@@ -100,6 +103,7 @@ class FormPane(LaidAnew, QWidget):
     def begin(self, job: Job) -> None:
         """Opens a form, with what was half-typed in it the last time, at the same cursor."""
         self.end()
+        self._save_room(look_of())
         self._spoken = False
         self.job, self.form = job, job.make()
         self.form.load(job.values)
@@ -130,6 +134,11 @@ class FormPane(LaidAnew, QWidget):
             self.begin(self.job)
             if where and self.form is not None:
                 self.form.go_to(where["field"], where["cursor"])
+
+    def _save_room(self, look: Look) -> None:
+        self.afresh.setText("" if look.crowded else _AFRESH)
+        self.afresh.setToolTip(_AFRESH if look.crowded else "")
+        self.afresh.wear(look)
 
     def _cover(self, down: bool) -> None:
         if self.form is not None:
@@ -235,8 +244,8 @@ class FormPane(LaidAnew, QWidget):
         self._offer_later(True)
 
     def _offer_later(self, offered: bool) -> None:
+        self.asking.emit(offered)  # before it is shown, so that what gives way to it is gone by then
         self.later.setVisible(offered)
-        self.asking.emit(offered)
 
     def _write(self, job: Job, form: RecordForm, values: Mapping[str, Any]) -> bool:
         wanted = values if job.record is None else {n: values[n] for n in form.changed() if n in values}
