@@ -29,6 +29,8 @@ from pause_desktop.paths import data_dir
 from pause_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from pause_desktop.gui.main_window import MainWindow
     from pause_desktop.store.practice_file import PracticeFile
 
@@ -108,7 +110,15 @@ class Program:
 
     def _back_up(self, practice: "PracticeFile") -> None:
         """Backs up in the background where anything has changed; a failure is said and stops nobody."""
+        from pause_desktop.gui.memory import give_back
         from pause_desktop.store.backup import automatic
+
+        def work() -> "Generator[tuple[int, int, str], None, None]":
+            try:
+                yield from automatic(practice)
+            finally:  # this thread's pages, and what deriving the key took
+                practice.release()
+                give_back()
 
         def failed(trouble: Exception) -> None:
             if not isinstance(trouble, UserError):
@@ -116,7 +126,7 @@ class Program:
             if self.window is not None:
                 self.window.notice("warn", "archive", "No backup was made", str(trouble))
 
-        self._tasks.run(lambda: automatic(practice), owner=self.window, failed=failed)
+        self._tasks.run(work, owner=self.window, failed=failed)
 
     def _lock(self, place: object) -> None:
         from pause_desktop.gui.locking import lock

@@ -14,7 +14,7 @@ from pause_desktop.store.queries import WomanLine
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import plain_words
 
-_NUMBER = re.compile(r"^(.*?)0*(\d+)$")
+_DIGITS = "0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def found_in(text: str, typed: str) -> str:
 
 def _words(line: WomanLine) -> str:
     """One folded text, each word after a space; a reference without its noughts too, initials without dots too."""
-    short = _NUMBER.sub(r"\1\2", line.reference)
+    short = _without_noughts(line.reference)
     after = short.partition("-")[2]
     names = (line.first_name, line.preferred_name, line.last_name)
     apart = " ".join(names).replace("-", " ")
@@ -92,6 +92,12 @@ def _words(line: WomanLine) -> str:
     return " " + plain_words(
         " ".join((line.reference, short, after, line.name, *names, apart, initials, initials.replace(".", "")))
     )
+
+
+def _without_noughts(reference: str) -> str:
+    """RP-A7 for RP-A0007, as people say it."""
+    before = reference.rstrip(_DIGITS)
+    return before + (reference[len(before) :].lstrip("0") or reference[-1:])
 
 
 def _parts(excerpt: str) -> tuple[str, ...]:
