@@ -60,7 +60,7 @@ class ContactPage(LaidAnew, QWidget):
         self.desk = desk
         self.woman: UUID | None = None
         self._another = False
-        self.pane = FormPane(desk, save_words="&Save contact")
+        self.pane = FormPane(desk, save_words="&Save contact", narrow=True)
         self.another = button("Save and add another", "plain")
         layout = self.pane.foot.layout()
         if layout is not None:
@@ -72,8 +72,6 @@ class ContactPage(LaidAnew, QWidget):
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
         self.pane.asking.connect(self._show_another)
-        self.pane.afresh.setText("")  # in words, the foot would be wider than a small laptop
-        self.pane.afresh.setToolTip(self.pane.afresh.accessibleName())
         self.another.clicked.connect(self._save_and_add)
         self.desk.curtained.connect(lambda _down: self._again())
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+Return"), self)

@@ -23,7 +23,6 @@ from pause_desktop.records.check import Problem
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store.writing import Writing
 
-
 _AFRESH = "Put this draft away"
 
 
@@ -59,16 +58,18 @@ class Job:
 class FormPane(LaidAnew, QWidget):
     """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it.
 
-    `asking` tells whether a question stands open that may be answered later.
+    `asking` tells whether a question stands open that may be answered later; `narrow` saves room in the foot.
     """
 
     saved = Signal(object)
     left = Signal()
     asking = Signal(bool)
 
-    def __init__(self, desk: Desk, *, save_words: str = "&Save", leaves: bool = True) -> None:
+    def __init__(
+        self, desk: Desk, *, save_words: str = "&Save", leaves: bool = True, narrow: bool = False
+    ) -> None:  # fmt: skip
         super().__init__()
-        self.desk = desk
+        self.desk, self._narrow = desk, narrow
         self.job: Job | None = None
         self._spoken = False
         self.form: RecordForm | None = None
@@ -136,8 +137,9 @@ class FormPane(LaidAnew, QWidget):
                 self.form.go_to(where["field"], where["cursor"])
 
     def _save_room(self, look: Look) -> None:
-        self.afresh.setText("" if look.crowded else _AFRESH)
-        self.afresh.setToolTip(_AFRESH if look.crowded else "")
+        brief = self._narrow or look.crowded
+        self.afresh.setText("" if brief else _AFRESH)
+        self.afresh.setToolTip(_AFRESH if brief else "")
         self.afresh.wear(look)
 
     def _cover(self, down: bool) -> None:
