@@ -115,13 +115,17 @@ class Deeds:
         try:
             if path in self._waiting:
                 yield from self._put_back(path, key_of)
-            self._open = yield from self._unlocked(path, key_of)
+            opened = self._open = yield from self._unlocked(path, key_of)
         except (WrongPassphrase, WrongRecoveryKey):
             failures.failed()
             raise
         with contextlib.suppress(UserError):  # a folder that cannot be written is no reason to refuse
+            if tries := failures.count:
+                from pause_desktop.store import audit
+
+                audit.note(opened, None, "failed to unlock", tries=tries)
             failures.forget()
-        return self._open
+        return opened
 
     def _put_back(self, path: Path, key_of: "Callable[[KeyFile], bytes]") -> Steps:
         from pause_desktop.store.restoring import restore

@@ -8,6 +8,7 @@ import pytest
 from pause_desktop.errors import FileMissing, WrongPassphrase
 from pause_desktop.gui.deeds import Deeds, is_demo, said_opened
 from pause_desktop.settings import Settings
+from pause_desktop.store import audit
 from pause_desktop.store.backup import back_up
 from pause_desktop.store.keyslots import Stretch
 
@@ -60,6 +61,8 @@ def test_wrong_passphrases_are_counted_and_the_right_one_forgets_them(deeds: Dee
 
     assert opened.path == path
     assert deeds.failures(path) == 0
+    first, *_ = audit.lines(opened)
+    assert (first.kind, first.detail) == ("failed to unlock", {"tries": 3})
 
 
 def test_opening_again_after_going_back_is_not_in_its_own_way(deeds: Deeds, path: Path):
