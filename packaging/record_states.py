@@ -80,6 +80,7 @@ def _someone(made: Desk) -> UUID:
 
 
 def _page(section: str) -> RecordPage:
+    desk().draw_curtain(False)  # whatever an earlier picture has left
     page = RecordPage(desk())
     page.open(_someone(desk()), section)
     return page
@@ -178,6 +179,7 @@ def new_contact() -> QWidget:
 
 
 def contact() -> QWidget:
+    desk().draw_curtain(False)
     page = ContactPage(desk())
     page.begin(_someone(desk()))
     form = page.pane.form
@@ -210,30 +212,6 @@ def progress_scores() -> QWidget:
     page = _page("progress")
     page._made["progress"].restore({"how": "scores"})
     return page
-
-
-def contacts() -> QWidget:
-    return _page("contacts")
-
-
-def children() -> QWidget:
-    return _page("children")
-
-
-def outcomes() -> QWidget:
-    return _page("outcomes")
-
-
-def resource() -> QWidget:
-    return _page("resource")
-
-
-def words() -> QWidget:
-    return _page("words")
-
-
-def privacy() -> QWidget:
-    return _page("privacy")
 
 
 def curtain_form() -> QWidget:

@@ -116,8 +116,8 @@ class PracticePage(Worn, QWidget):
         shown: list[Column[Worker]] = [
             Column("Name", 0, lambda each: Cell(each.name, weight="label"), least=180),
             Column("Role", 210, lambda each: Cell(label("role", each.role)), keep=1),
-            Column("Started", 170, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=3),
-            Column("Left", 170, lambda each: Cell(plainly(each.left_on) if each.left_on else ""), keep=2),
+            Column("Started", 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=3),
+            Column("Left", 196, lambda each: Cell(plainly(each.left_on) if each.left_on else ""), keep=2),
         ]
         under = "Whoever writes signs with her name. Somebody who has left stays here, with the day."
         return PracticeList(
@@ -128,8 +128,8 @@ class PracticePage(Worn, QWidget):
     def _cohorts(self) -> QWidget:
         shown: list[Column[Cohort]] = [
             Column("Name", 0, lambda each: Cell(each.name, weight="label"), least=180),
-            Column("Started", 170, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=1),
-            Column("Ended", 170, lambda each: Cell(plainly(each.ended_on) if each.ended_on else ""), keep=2),
+            Column("Started", 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=1),
+            Column("Ended", 196, lambda each: Cell(plainly(each.ended_on) if each.ended_on else ""), keep=2),
         ]
         return PracticeList(
             self._desk, Cohort, "Cohorts", "Women who began together: communities, in practice speech.",

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
@@ -23,11 +23,37 @@ from pause_desktop.records.unanswered import everything_odd
 from pause_desktop.store.queries import HerRecord, her_record
 from pause_desktop.store.writing import Entry
 
+_LEAST = 96
 _TITLES = [(key, title) for key, title in SECTIONS]
 _COUNTED = {
     "contacts": "contacts", "plan": "goals", "children": "children", "outcomes": "outcomes", "words": "quotes",
     "people": "network_people",
 }  # fmt: skip
+
+
+class Middle(QScrollArea):
+    """The section under her safety: it scrolls rather than make the page higher than a small screen."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setObjectName("inside")
+        self.setWidget(inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Passes on that the section needs another size, which a scroll area would keep to itself."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words need, and high enough to read a few lines."""
+        inside = self.widget()
+        needs = inside.minimumSizeHint() if inside is not None else QSize()
+        return QSize(needs.width(), min(needs.height(), look_of().px(_LEAST)))
 
 
 class RecordPage(LaidAnew, QWidget):
@@ -49,12 +75,19 @@ class RecordPage(LaidAnew, QWidget):
         self.put_back = button("Put it back", "plain", "undo-2", key="Ctrl+Z")
         self.undo_bar = Foot(self.put_back)
         self.undo_bar.hide()
-        inside = V(self.combo, H(self.list, (self.stack, 1), gap=16), gap=8)
+        self.middle = Middle(self.stack)
+        inside = V(self.combo, H(self.list, (self.middle, 1), gap=16), gap=8)
         inside.setStretch(1, 1)
-        body = V(self.header, self.safety, (inside, 1), gap=12, m=(28, 14, 28, 14))
-        self.setLayout(V(page(V((body, 1), self.undo_bar, gap=0))))
+        self._body = V(self.header, self.safety, (inside, 1))
+        self.setLayout(V(page(V((self._body, 1), self.undo_bar, gap=0))))
         self._wire()
+        self._save_room()
         self.wear(look_of())
+
+    def _save_room(self) -> None:
+        crowded = look_of().crowded
+        self._body.setSpacing(8 if crowded else 12)
+        self._body.setContentsMargins(*((16, 8, 16, 8) if crowded else (28, 14, 28, 14)))
 
     def _wire(self) -> None:
         self.header.back.connect(self.go_back)
@@ -139,6 +172,7 @@ class RecordPage(LaidAnew, QWidget):
 
     def lay_anew(self, look: Look) -> None:
         """Shows her again for another text size; open forms do so by themselves."""
+        self._save_room()
         self.refresh()
 
     def _counts(self, her: HerRecord) -> dict[str, str]:

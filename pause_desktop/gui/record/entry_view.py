@@ -133,7 +133,7 @@ class EntryView(QListView):
     def focusInEvent(self, event: Any) -> None:
         """Chooses the first entry when the keyboard comes in and none is chosen."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if not self.selectionModel().hasSelection():  # Qt itself makes a row current, but does not choose it
             first = next((at for at, row in enumerate(self.entries.rows) if isinstance(row, Said)), None)
             if first is not None:
                 self.setCurrentIndex(self.entries.index(first))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.parts import Box, Button, banner, button, empty, frame, rule, text
 from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.entry_view import EntryView, Heading, Row
 from pause_desktop.gui.record.said import Said
 from pause_desktop.gui.record.section import Section, Shown
@@ -69,9 +70,8 @@ class ListSection(Section):
     def _card(self) -> Box:
         head = QWidget()
         actions = list(self.adds.values())
-        head.setLayout(
-            H(text(self.plan.title, "section"), None, self.change, self.take_out, *actions, gap=8, m=(20, 8, 12, 8))
-        )
+        self._title = text(self.plan.title, "section")
+        head.setLayout(H(self._title, None, self.change, self.take_out, *actions, gap=8, m=(20, 8, 12, 8)))
         return frame("card", V(head, rule(), self.top, self._due, (self._body, 1), gap=0, m=1))
 
     def _empty(self) -> QWidget:
@@ -96,11 +96,20 @@ class ListSection(Section):
     def show_her(self, shown: Shown) -> None:
         """Shows the rows as they are now."""
         super().show_her(shown)
+        self._save_room()
         rows = self.rows(shown)
         self.view.show_rows(rows)
         self._body.setCurrentIndex(0 if rows else 1)
         self._show_due(shown)
         self._show_actions()
+
+    def _save_room(self) -> None:
+        """With very large text the list of sections says the title already, and icons have to do."""
+        look = look_of()
+        self._title.setVisible(not look.crowded)
+        for each, words in ((self.change, "Change"), (self.take_out, "Take out")):
+            each.setText("" if look.crowded else words)
+            each.wear(look)
 
     def rows(self, shown: Shown) -> list[Row]:
         """The rows of all its tables, under headings where there are several."""

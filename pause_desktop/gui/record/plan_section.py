@@ -27,11 +27,11 @@ class PlanSection(ListSection):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _PLAN)
         self.tables = ("goals", "steps", "pause_plans")
-        self.plan_words = text("", "soft")
+        self.plan_words = text("", "soft", wrap=True)
         self.plan_days = button("Days of the plan", "quiet", "calendar")
         self.done = button("Done", "quiet", "check", tip="Mark the step done today (Space)")
         self.done.setText("Done")
-        self.top.addLayout(H(self.plan_words, None, self.done, self.plan_days, m=(20, 6, 12, 2)))
+        self.top.addLayout(H((self.plan_words, 1), self.done, self.plan_days, m=(20, 6, 12, 2)))
         self.plan_days.clicked.connect(self._open_plan)
         self.done.clicked.connect(lambda: self._toggle(self.view.chosen()))
         self.view.pressed_space.connect(self._toggle)

@@ -159,7 +159,7 @@ def _end(point: Point) -> str:
 def area_table(lines: Sequence[AreaLine], found: Sequence[Point]) -> Table:
     """Areas and their steps at each review; the last five where there were more."""
     last = list(enumerate(found))[-5:]
-    columns: list[Column[Any]] = [Column("Area, by month", 0, lambda line: Cell(line.words, small=True), least=150)]
+    columns: list[Column[Any]] = [Column("Area, by month", 0, _area, least=150)]
     columns += [Column(point.short, 42 if len(point.short) < 3 else 78, _step(at)) for at, point in last]
     columns.append(Column("Change", 82, _change))
     table = Table(columns, "Areas and their scores", row=_ROW, flat=True)
@@ -170,9 +170,13 @@ def area_table(lines: Sequence[AreaLine], found: Sequence[Point]) -> Table:
     table.setSelectionMode(Table.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     if not look.crowded:
-        table.setFixedWidth(look.span(188 + sum(column.width for column in columns)))
+        table.setFixedWidth(look.span(210 + sum(column.width for column in columns)))
     table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return table
+
+
+def _area(line: AreaLine) -> Cell:
+    return Cell(line.words, small=True, tip=line.words)
 
 
 def _step(at: int) -> Any:

@@ -24,7 +24,7 @@ from pause_desktop.records.check import Checked, Problem, checked
 from pause_desktop.records.fields import Column, columns
 from pause_desktop.records.terms import Terms
 
-_COMBO_WIDTH = 6
+_COMBO_WIDTH, _ROOMY = 6, 8
 
 
 @dataclass(frozen=True)
@@ -164,6 +164,8 @@ class RecordForm(QWidget):
             given = self.plan.editors.get(column.name)
             editor = given or editor_for(column, self.terms, links, self.plan.few.get(column.name, ()))
             help = "" if column.help and shared.get(column.group) == column.help else column.help
+            if self.plan.shell is None and column.kind == "choice" and column.width < _ROOMY:
+                editor.beside = False  # in half a row, a label beside them would leave the choices no room
             made = RecordField(self.table, column, editor, self.terms, label, help)
             made.edited.connect(lambda name=column.name: self._edited(name))
             self.fields[column.name] = made

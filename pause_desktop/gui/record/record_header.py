@@ -133,7 +133,7 @@ class SafetyBar(QWidget):
         self._row.setDirection(down if crowded else across)
         self._row.addWidget(safe_contact(her, terms.today, words_of), 8)
         if alerts:
-            self._row.addWidget(alert_banner(alerts, terms, words_of), 5)
+            self._row.addWidget(alert_banner(alerts, terms, words_of, low=crowded), 5)
         self._stand_firm()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,7 +168,8 @@ def safe_contact(her: HerRecord, today: dt.date, words_of: Any = str) -> QWidget
     head.setLayout(title)
     line = flow(head, *marks, gap=12)
     words = text(words_of(notes), wrap=True)
-    box = frame(tone, V(line, H((words, 1), text(when, "small"), gap=10), None, gap=6, m=(16, 10, 16, 10)))
+    edge = 8 if look_of().crowded else 10
+    box = frame(tone, V(line, H((words, 1), text(when, "small"), gap=10), None, gap=6, m=(16, edge, 16, edge)))
     box.setAccessibleName("Safe contact")
     return box
 
@@ -182,8 +183,13 @@ def _channel(words: str, answer: str | None) -> QWidget:
     return mark
 
 
-def alert_banner(alerts: Sequence[Any], terms: Terms, words_of: Any = str, *, narrow: bool = False) -> QWidget:
-    """What is dangerous: each alert in its words with the day of its review; the third and later are counted."""
+def alert_banner(
+    alerts: Sequence[Any], terms: Terms, words_of: Any = str, *, narrow: bool = False, low: bool = False
+) -> QWidget:
+    """What is dangerous: each alert in its words with the day of its review; the third and later are counted.
+
+    `narrow` puts the days below the words, `low` the title beside them.
+    """
     title = text("Risk alert" if len(alerts) == 1 else "Risk alerts", "strong", "danger")
     head = H(icon("shield-alert", "danger", 20), title, None, gap=10)
     lines = []
@@ -191,14 +197,18 @@ def alert_banner(alerts: Sequence[Any], terms: Terms, words_of: Any = str, *, na
         when = _review(alert, terms.today)
         if narrow:
             lines.append(V(text(words_of(alert.wording), wrap=True), when, gap=2))
-        elif len(alerts) == 1:
+        elif len(alerts) == 1 and not low:
             head.addWidget(when)
             lines.append(text(words_of(alert.wording), wrap=True))
         else:
             lines.append(H((text(words_of(alert.wording), wrap=True), 1), when, gap=10))
     if len(alerts) > _MOST_ALERTS:
         lines.append(text(f"And {len(alerts) - _MOST_ALERTS} more under Needs and risk.", "smallstrong", "danger"))
-    box = frame("danger", V(head, *lines, None, gap=6, m=(16, 10, 16, 10)))
+    if low:
+        body = H(V(head, None), (V(*lines, None, gap=4), 1), gap=14, m=(16, 8, 16, 8))
+    else:
+        body = V(head, *lines, None, gap=6, m=(16, 10, 16, 10))
+    box = frame("danger", body)
     box.setAccessibleName(title.text())
     return box
 
