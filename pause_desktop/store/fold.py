@@ -29,6 +29,7 @@ class Op:
     record: str
     fields: Mapping[str, Any] = field(repr=False)
     parents: Mapping[str, tuple[OpId, ...]]
+    number: int = 0  # its place in this file, which differs between laptops and is in no hash
 
     @property
     def id(self) -> OpId:

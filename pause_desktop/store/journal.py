@@ -17,7 +17,7 @@ FIRST = bytes(32)
 
 _COLUMNS = "stream, actor, seq, clock, worker, table_name, record, fields, parents, previous, hash"
 _INSERT = f"INSERT INTO op ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_OP = "stream, actor, seq, clock, worker, table_name, record, fields, parents"
+_OP = "stream, actor, seq, clock, worker, table_name, record, fields, parents, id"
 
 NO_PARENTS: Mapping[str, Sequence[OpId]] = {}
 
@@ -132,7 +132,12 @@ def broken_links(connection: Connection) -> Iterator[tuple[str, str, int] | None
         yield None if fits else (stream, actor, seq)
 
 
+def last_number(connection: Connection) -> int:
+    """The number of the newest op in this file: what a form that is being filled in has seen so far."""
+    return connection.execute("SELECT max(id) FROM op").fetchone()[0] or 0
+
+
 def _op(row: Iterable[Any]) -> Op:
-    stream, actor, seq, clock, worker, table, record, fields, parents = row
+    stream, actor, seq, clock, worker, table, record, fields, parents, number = row
     seen = {name: tuple((a, s) for a, s in ids) for name, ids in json.loads(parents).items()}
-    return Op(stream, actor, seq, clock, worker, table, record, json.loads(fields), seen)
+    return Op(stream, actor, seq, clock, worker, table, record, json.loads(fields), seen, number)

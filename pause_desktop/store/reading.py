@@ -11,6 +11,7 @@ from pause_desktop.records.base import Record
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
 from pause_desktop.store.connection import Connection
+from pause_desktop.store.journal import last_number
 
 R = TypeVar("R", bound=Record)
 
@@ -51,6 +52,10 @@ class Reading:
         known = {"id", *TABLES[table].__table__.columns.keys()}  # type: ignore[attr-defined]
         listed = ", ".join(f'"{name}"' for name in _known(names, known))
         return self.connection.execute(f'SELECT {listed} FROM "{table}"').fetchall()
+
+    def mark(self) -> int:
+        """How far the journal is now: given to `Writing.edit`, it says what a form had seen."""
+        return last_number(self.connection)
 
     def count(self, table: str) -> int:
         """How many rows a table has."""

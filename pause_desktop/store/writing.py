@@ -12,7 +12,7 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.store import projection
 from pause_desktop.store.connection import Connection
 from pause_desktop.store.fold import REMOVED, Op, heads
-from pause_desktop.store.journal import Appender, Clock, ops_of
+from pause_desktop.store.journal import Appender, Clock, last_number, ops_of
 
 _BATCH = 2000
 _STORED = frozenset({str, int})  # most values of a bulk are in stored form already
@@ -94,8 +94,12 @@ class Writing:
             added += len(batch)
         return added
 
-    def edit(self, table: str, record: UUID, values: Mapping[str, Any]) -> bool:
-        """Records what differs from what is there; False where nothing does. Raises NoSuchRecord."""
+    def edit(self, table: str, record: UUID, values: Mapping[str, Any], *, seen: int | None = None) -> bool:
+        """Records what differs from what is there; False where nothing does. Raises NoSuchRecord.
+
+        `seen` is the `Reading.mark` of what the person looked at: what others saved since then is not superseded
+        by this save but stands beside it as a conflict. None: all that is there now was seen.
+        """
         model = TABLES[table]
         standing = self._standing(table, record)
         shown = {name: found[0].fields[name] for name, found in standing.items()}
@@ -109,7 +113,7 @@ class Writing:
             raise ValueError("a record stays with its woman: remove it here and add it there")
         if not changed.keys().isdisjoint(model.atomic):  # a scored form is one value
             changed |= {name: stored.get(name, shown.get(name)) for name in model.atomic}
-        self._append(table, record, changed, standing, "changed")
+        self._append(table, record, changed, standing, "changed", seen)
         return True
 
     def remove(self, table: str, record: UUID) -> None:
@@ -163,10 +167,15 @@ class Writing:
         return standing
 
     def _append(
-        self, table: str, record: UUID, fields: Mapping[str, Any], standing: Mapping[str, list[Op]], kind: Kind
-    ) -> None:
+        self, table: str, record: UUID, fields: Mapping[str, Any], standing: Mapping[str, list[Op]], kind: Kind,
+        seen: int | None = None,
+    ) -> None:  # fmt: skip
         everything = heads(ops_of(self._connection, record.hex)) if REMOVED in fields else standing
-        parents = {name: [op.id for op in everything[name]] for name in fields if name in everything}
+        parents = {
+            name: [op.id for op in everything[name] if seen is None or op.number <= seen]
+            for name in fields
+            if name in everything
+        }
         stream = next(iter(everything.values()))[0].stream
         self._appender.add(stream, self._tick(), table, record.hex, fields, parents)
         self._appender.flush()
@@ -196,7 +205,7 @@ class Writing:
         return found
 
     def _next_op(self) -> int:
-        return (self._connection.execute("SELECT max(id) FROM op").fetchone()[0] or 0) + 1
+        return last_number(self._connection) + 1
 
     def _tick(self) -> int:
         return self._clock.tick(self._milliseconds)

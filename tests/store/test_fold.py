@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pause_desktop.store.fold import REMOVED, Op, canonical, heads, settled
+from pause_desktop.store.journal import ops_of
 
 PLAIN = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 FIELDS = ("name", "phone", REMOVED)
@@ -92,3 +93,34 @@ def test_canonical_json_has_one_spelling_and_loses_nothing(value):
     written = canonical(value)
     assert json.loads(written) == value
     assert canonical(json.loads(written)) == written
+
+
+def test_what_a_form_had_not_seen_is_kept_beside_what_it_saved(practice):
+    with practice.writing(None) as change:
+        woman = change.add("women", {"reference": "RP-A0001", "phone": "1", "email": "a@b"})
+    with practice.reading() as rows:
+        seen = rows.mark()
+    with practice.writing(None) as change:
+        change.edit("women", woman, {"phone": "2"})
+    with practice.writing(None) as change:
+        change.edit("women", woman, {"phone": "3", "email": "c@d"}, seen=seen)
+    with practice.reading() as rows:
+        standing = heads(ops_of(rows.connection, woman.hex))
+        shown = rows.woman("RP-A0001").phone
+    assert [op.fields["phone"] for op in standing["phone"]] == ["3", "2"]
+    assert [op.fields["email"] for op in standing["email"]] == ["c@d"]
+    assert shown == "3"
+
+
+def test_a_save_that_saw_both_settles_them(practice):
+    with practice.writing(None) as change:
+        woman = change.add("women", {"reference": "RP-A0001", "phone": "1"})
+    with practice.reading() as rows:
+        seen = rows.mark()
+    for phone in ("2", "3"):
+        with practice.writing(None) as change:
+            change.edit("women", woman, {"phone": phone}, seen=seen)
+    with practice.writing(None) as change:
+        change.edit("women", woman, {"phone": "4"})
+    with practice.reading() as rows:
+        assert [op.fields["phone"] for op in heads(ops_of(rows.connection, woman.hex))["phone"]] == ["4"]
