@@ -108,6 +108,7 @@ class FormPane(LaidAnew, QWidget):
         self._spoken = False
         self.job, self.form = job, job.make()
         self.form.load(job.values)
+        self._look()
         self.form.say_findings(job.findings)
         self.form.cover(self.desk.curtain)
         self._show_form(self.form)
@@ -230,6 +231,11 @@ class FormPane(LaidAnew, QWidget):
             return False
         return self._write(job, form, result.values)
 
+    def _look(self) -> None:
+        """Remembers how far the journal was when this form was filled with what is there."""
+        with self.desk.reading() as rows:
+            self._seen = rows.mark()
+
     def _say_problems(self, form: RecordForm, problems: list[Problem]) -> None:
         elsewhere = [p for p in problems if p.column not in form.fields]
         count = "One field needs" if len(problems) == 1 else f"{len(problems)} fields need"
@@ -260,7 +266,7 @@ class FormPane(LaidAnew, QWidget):
             if job.record is None:
                 change.add(job.table, made, record)
             elif made:
-                change.edit(job.table, record, made)
+                change.edit(job.table, record, made, seen=self._seen)
             if key is not None:
                 self.desk.drafts.drop(str(key))  # in the same transaction: saved and still a draft is never so
 
@@ -272,6 +278,7 @@ class FormPane(LaidAnew, QWidget):
         self.keeper.drop()
         self.afresh.hide()
         form.load({**dict(job.values), **values})
+        self._look()
         self._speak("Saved.", "check", "good")
         self.saved.emit(record)
         return True

@@ -223,6 +223,18 @@ def test_an_edit_writes_only_what_was_changed(page, desk, woman):
     assert (her.language, her.postcode) == ("Polish", "QX1 1AA")
 
 
+def test_what_was_saved_elsewhere_while_she_typed_stays_beside_what_she_saves(page, desk, woman):
+    page.go_to("herself")
+    pane = _pane(page)
+    pane.form.restore({"language": "Polish"})
+    with desk.practice.writing(None) as change:  # another window or an import: this page has not heard of it
+        change.edit("women", woman, {"language": "Welsh"})
+    assert pane.try_saving()
+    with desk.reading() as rows:
+        standing = heads(ops_of(rows.connection, woman.hex))["language"]
+    assert [op.fields["language"] for op in standing] == ["Polish", "Welsh"]
+
+
 def test_what_is_taken_out_can_be_put_back(page, qtbot, desk, woman):
     record = desk.save(lambda change: change.add("children", {"woman": woman, "name": "M."}))
     page.go_to("children")
