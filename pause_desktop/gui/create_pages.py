@@ -34,11 +34,11 @@ class CreatePage(Page):
         self._folder, self._placed = folder, False
         self.practice = TextField("Pra&ctice", "Its name, as it stands on the report")
         self.lead = TextField("Its &lead", "First name and surname")
-        self.elsewhere = button("Chan&ge…")
+        self.elsewhere = button("Chang&e…")
         self.place = TextField("&File", aside=self.elsewhere)
         self.place.edit.setReadOnly(True)
         self.passphrase = NewPassphrase(tasks)
-        self.make = button("Create &practice", "primary", "sprout")
+        self.make = button("C&reate practice", "primary", "sprout")
         self.back = button("&Back", "quiet")
         names = H((self.practice, 1), (self.lead, 1), gap=14)
         self.setLayout(
@@ -75,7 +75,7 @@ class CreatePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Says quietly that the file and its keys are being made."""
         self.setEnabled(not busy)
-        self.make.setText("Creating…" if busy else "Create &practice")
+        self.make.setText("Creating…" if busy else "C&reate practice")
 
     def forget(self) -> None:
         """Empties the passphrase."""

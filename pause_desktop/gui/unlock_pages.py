@@ -154,7 +154,7 @@ class PassphrasePage(Page):
         recovering = not self.recovering
         self.key.setVisible(recovering)
         self.passphrase.setVisible(not recovering)
-        self.forgotten.setText("&Back to the passphrase" if recovering else "&Forgotten it?")
+        self.forgotten.setText("Back to the &passphrase" if recovering else "&Forgotten it?")
         (self.key if recovering else self.passphrase).setFocus()
 
     def _try(self) -> None:

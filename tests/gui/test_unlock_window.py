@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from pause_desktop.errors import AlreadyExists, WrongPassphrase, WrongRecoveryKey
 from pause_desktop.gui.passphrase import seconds_to_wait, strength
@@ -405,3 +405,25 @@ def test_the_first_screen_loads_neither_store_nor_charts() -> None:
     }
     assert heavy.isdisjoint(loaded)
     assert "PySide6.QtPrintSupport" not in loaded
+
+
+def letters(window: UnlockWindow) -> list[str]:
+    """The letter of everything that stands on the page now."""
+    labels = [each for each in window.findChildren(QLabel) if each.buddy() is not None]
+    shown = [each for each in [*labels, *window.findChildren(QAbstractButton)] if each.isVisible()]
+    words = [each.text().replace("&&", "") for each in shown]
+    return [each[each.index("&") + 1].casefold() for each in words if "&" in each]
+
+
+@pytest.mark.parametrize(
+    "name", ["welcome", "passphrase", "recovering", "creator", "recovery", "renewal", "worker"]
+)
+def test_no_two_things_on_a_page_answer_to_one_letter(shown, name: str) -> None:
+    window = shown(known())
+    page = getattr(window, "passphrase" if name == "recovering" else name)
+    window._show(page, page)
+    if name == "recovering":
+        page.forgotten.click()
+    found = letters(window)
+    assert sorted(found) == sorted(set(found))
+    assert found

@@ -108,7 +108,7 @@ class Ui_UnlockWindow(object):
 #if QT_CONFIG(accessibility)
         self.garden.setAccessibleName(QCoreApplication.translate("UnlockWindow", u"A picture of hills", None))
 #endif // QT_CONFIG(accessibility)
-        self.appearance.setText(QCoreApplication.translate("UnlockWindow", u"&Light, dark, text size", None))
+        self.appearance.setText(QCoreApplication.translate("UnlockWindow", u"Light, dark, te&xt size", None))
         self.appearance.setProperty(u"kind", QCoreApplication.translate("UnlockWindow", u"link", None))
         self.appearance.setProperty(u"glyph", QCoreApplication.translate("UnlockWindow", u"sun", None))
         self.shield.setProperty(u"glyph", QCoreApplication.translate("UnlockWindow", u"shield-check", None))
