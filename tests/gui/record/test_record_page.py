@@ -17,6 +17,8 @@ from pause_desktop.records.plan import Goal, PausePlan, Step
 from pause_desktop.records.scores import Core10, ProgressReview
 from pause_desktop.records.woman import StagePeriod, Woman
 from pause_desktop.store import audit
+from pause_desktop.store.fold import heads
+from pause_desktop.store.journal import ops_of
 
 TODAY = dt.date(2026, 5, 14)
 
