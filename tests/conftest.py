@@ -2,8 +2,9 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -60,3 +61,45 @@ def qapp(qapp):
 
     Look().put_on(qapp)
     return qapp
+
+
+class Hands:
+    """Types and presses where the keyboard is, as a person does; waits up to half a minute, for slow machines."""
+
+    def __init__(self, qtbot) -> None:
+        self._qtbot = qtbot
+
+    def until(self, done: Callable[[], Any]) -> None:
+        self._qtbot.waitUntil(lambda: bool(done()), timeout=30_000)
+
+    @property
+    def at(self) -> Any:
+        """What has the keyboard: a control, or its window where no control has it."""
+        from PySide6.QtWidgets import QApplication
+
+        self.until(lambda: QApplication.focusWidget() or QApplication.activeWindow())
+        return QApplication.focusWidget() or QApplication.activeWindow()
+
+    def press(self, *keys: str) -> None:
+        """Presses keys by their names: "Ctrl+Return", "Alt+S", "Tab"."""
+        from PySide6.QtGui import QKeySequence
+
+        for key in keys:
+            combined = QKeySequence(key)[0]
+            self._qtbot.keyClick(self.at, combined.key(), combined.keyboardModifiers())
+
+    def type(self, words: str) -> None:
+        self._qtbot.keyClicks(self.at, words)
+
+    def into(self, field: Any) -> None:
+        """Goes into a labelled field by the letter underlined in its label."""
+        words = field.label.text()
+        self.until(field.isVisible)
+        self.press(f"Alt+{words[words.index('&') + 1]}")
+        self.until(lambda: field.isAncestorOf(self.at))
+
+
+@pytest.fixture
+def hands(qtbot) -> Hands:
+    """A person at the keyboard."""
+    return Hands(qtbot)
