@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from pause_desktop.errors import NoSuchRecord
@@ -36,7 +36,6 @@ class Middle(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,7 +46,19 @@ class Middle(QScrollArea):
         """Passes on that the section needs another size, which a scroll area would keep to itself."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the section the room there is; it scrolls only where that is less than it can do with."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # not setWidgetResizable: that would give it the height of all its words, and scroll twice
+        inside, room = self.widget(), self.viewport().size()
+        if inside is not None:
+            inside.resize(room.width(), max(room.height(), inside.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its words need, and high enough to read a few lines."""
@@ -163,9 +174,13 @@ class RecordPage(LaidAnew, QWidget):
         self.header.show_her(her, terms, self.desk.curtain)
         self.safety.show_her(her, terms, voice.hide if voice.curtained else str)
         self.list.show_counts(self._counts(her))
-        crowded = look_of().crowded
+        self._show_way()
+
+    def _show_way(self, _at: int = 0) -> None:
+        """The way to the other sections: a list, or one line that makes room for an open form."""
+        crowded, made = look_of().crowded, self._made.get(self.section)
         self.list.setVisible(not crowded)
-        self.combo.setVisible(crowded)
+        self.combo.setVisible(crowded and not (made is not None and made.currentWidget() is made.pane))
 
     def _curtained(self, _down: bool) -> None:
         self.refresh()
@@ -201,6 +216,7 @@ class RecordPage(LaidAnew, QWidget):
         if made.shown is not self.shown:
             made.show_her(self.shown)
         self.stack.setCurrentWidget(made)
+        self._show_way()
         if not made.writing and not self.list.isAncestorOf(self.focusWidget() or self):
             made.take_keyboard()
 
@@ -208,6 +224,7 @@ class RecordPage(LaidAnew, QWidget):
         made = self._made[key] = make_section(key, self.desk)
         made.removing.connect(self.remove)
         made.asked.connect(self._asked)
+        made.currentChanged.connect(self._show_way)
         self.stack.addWidget(made)
         return made
 

@@ -85,6 +85,8 @@ class FormPane(LaidAnew, QWidget):
         self.foot.layout().setContentsMargins(16, 9, 16, 9)  # pyright: ignore[reportOptionalMemberAccess]
         self._area: QScrollArea = scroll(V())
         self.leave.setVisible(leaves)
+        self.later.hide()
+        self.afresh.hide()
         self._head = H(self.title, self.since, None, gap=10, m=(20, 12, 16, 4))
         self._rows = V(self._head, (self._area, 1), self.foot, gap=0)
         self.setLayout(self._rows)

@@ -107,8 +107,9 @@ class ListSection(Section):
         """With very large text the list of sections says the title already, and icons have to do."""
         look = look_of()
         self._title.setVisible(not look.crowded)
+        brief = look.crowded or (len(self.adds) > 2 and (look.sunlight or look.scale > 1))
         for each, words in ((self.change, "Change"), (self.take_out, "Take out")):
-            each.setText("" if look.crowded else words)
+            each.setText("" if brief else words)
             each.wear(look)
 
     def rows(self, shown: Shown) -> list[Row]:

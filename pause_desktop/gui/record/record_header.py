@@ -134,7 +134,8 @@ class SafetyBar(QWidget):
         self._row.addWidget(safe_contact(her, terms.today, words_of), 8)
         if alerts:
             self._row.addWidget(alert_banner(alerts, terms, words_of, low=crowded), 5)
-        self._stand_firm()
+        if self.isVisible():  # before it is shown its width says nothing
+            self._stand_firm()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the height that its words need: nothing on safety is ever cut."""
