@@ -15,7 +15,7 @@ Labels = Callable[[str, str], str]
 
 @dataclass(frozen=True)
 class CommitteeSheet:
-    """The fields of a committee's cover sheet, typed once; a blank one is printed as "not stated"."""
+    """The fields of a committee's cover sheet, typed once; a blank one is left out of the sheet."""
 
     committee: str = ""
     committee_date: date | None = None

@@ -1,10 +1,12 @@
 """The committee sheet: what officers put before a committee, typed once and remembered."""
 
-from pause_desktop.reports.content import Block
+from pause_desktop.reports.content import Block, Caption
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.sections.telling import rows_and_long_words
 from pause_desktop.reports.wording import at as figure_at
 from pause_desktop.reports.wording import capital, counted, day, exempt_line, in_period, whole
+
+UNTYPED = "Nothing was typed for the committee: its fields are filled in on the Words step."
 
 
 def cover_facts(impact: Impact) -> tuple[tuple[str, str], ...]:
@@ -20,27 +22,32 @@ def cover_facts(impact: Impact) -> tuple[tuple[str, str], ...]:
 
 def sheet_blocks(impact: Impact) -> list[Block]:
     """The sheet as a table, with long summaries and recommendations in full after it."""
-    return rows_and_long_words(sheet_rows(impact), (38, 132))
+    blocks = rows_and_long_words(sheet_rows(impact), (38, 132))
+    return blocks if _is_typed(impact) else [*blocks, Caption(UNTYPED)]
 
 
 def sheet_rows(impact: Impact) -> tuple[tuple[str, str], ...]:
-    """Every field of the sheet; a blank one says so."""
+    """The fields that were filled in; title, key decision, summary and exempt or not are always there."""
     sheet = impact.sheet
     fields = (
         ("Committee", sheet.committee),
         ("Title", f"{impact.practice}: impact summary"),
-        ("Key decision", sheet.key_decision),
+        ("Key decision", sheet.key_decision.strip() or "not stated"),
         ("Strategic director", sheet.director),
         ("Authors", sheet.authors),
         ("Wards", sheet.wards),
-        ("Summary", sheet.summary or _summary(impact)),
+        ("Summary", sheet.summary.strip() or _summary(impact)),
         ("Recommendations", sheet.recommendations),
         ("Appendices", sheet.appendices),
         ("Background papers", sheet.background_papers),
         ("Other committees", sheet.other_committees),
         ("Exempt", "No" if impact.is_public else f"Yes. {exempt_line(impact)}"),
     )
-    return tuple((name, text.strip() or "not stated") for name, text in fields)
+    return tuple((name, text.strip()) for name, text in fields if text.strip())
+
+
+def _is_typed(impact: Impact) -> bool:
+    return any(isinstance(words, str) and words.strip() for words in vars(impact.sheet).values())
 
 
 def _summary(impact: Impact) -> str:
