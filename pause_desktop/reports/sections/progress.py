@@ -153,7 +153,7 @@ def _mean(area: Any, time: str) -> str:
 
 
 def _gone(telling: Telling, areas: dict[str, Any]) -> list[Block]:
-    title = "Scored at the start and not again, because she left"
+    title = "Scored at the start and not later, among women who had left"
     rows = []
     for area in areas:
         left = at(areas[area], "left")
