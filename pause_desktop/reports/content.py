@@ -85,6 +85,16 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class PartedFigure:
+    """Drawings one under another with one title and caption; a page break may fall between two of them, and then
+    each page has the title and the caption."""
+
+    title: str
+    drawings: tuple[Drawing, ...]
+    caption: str
+
+
+@dataclass(frozen=True)
 class Table:
     """Rows of words; `widths` in mm; `numbers` are the columns aligned right; a head of None means that the
     first column names each row; `total` makes the last row a total."""
@@ -132,7 +142,7 @@ class Columns:
     left_span: int = 3
 
 
-Block = Paragraph | Subheading | Caption | Note | Figure | Table | Tiles | Quote | Columns
+Block = Paragraph | Subheading | Caption | Note | Figure | PartedFigure | Table | Tiles | Quote | Columns
 
 
 @dataclass(frozen=True)

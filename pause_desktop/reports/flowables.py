@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, Paragraph
 from pause_desktop.reports.colours import PAPER
 from pause_desktop.reports.content import Drawing
 from pause_desktop.reports.measured import MM
-from pause_desktop.reports.page import GUTTER, TEXT_WIDTH
+from pause_desktop.reports.page import GUTTER, TEXT_HEIGHT, TEXT_WIDTH
 
 
 class Chart(Flowable):
@@ -112,3 +112,40 @@ class Row(Flowable):
             canvas.line(0, self.height, TEXT_WIDTH, self.height)
         for flowable, x, y in self._placed:
             flowable.drawOn(canvas, x, self.height - y)
+
+
+class Parts(Row):
+    """A figure in parts under each other that may go on over the page.
+
+    `lead` stands before it and stays with its first part; `dress` puts title and caption round some of the
+    drawings, and knows whether they go on from an earlier page.
+    """
+
+    def __init__(
+        self,
+        drawings: Sequence[Drawing],
+        dress: Callable[[Sequence[Drawing], bool], list[Flowable]],
+        lead: Sequence[Flowable] = (),
+        goes_on: bool = False,
+    ) -> None:
+        self.drawings, self.dress, self.lead, self.goes_on = drawings, dress, lead, goes_on
+        self.content = [*lead, *dress(drawings, goes_on)]
+        super().__init__([self.content], [TEXT_WIDTH])
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """The room its first line asks for."""
+        return self.content[0].getSpaceBefore()
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """The room its last line asks for."""
+        return self.content[-1].getSpaceAfter()
+
+    def split(self, aW: float, aH: float) -> list[Any]:  # noqa: N803
+        """As many drawings as fit, and the others on the next page; a lead that fills its page stands alone."""
+        for count in range(len(self.drawings) - 1, 0, -1):
+            first = Parts(self.drawings[:count], self.dress, self.lead, self.goes_on)
+            if first.wrap(aW, aH)[1] <= aH:
+                return [first, Parts(self.drawings[count:], self.dress, goes_on=True)]
+        if self.lead and aH > 0.9 * TEXT_HEIGHT:
+            return [*self.lead, Parts(self.drawings, self.dress, goes_on=self.goes_on)]
+        return []

@@ -1,5 +1,6 @@
 """From content to flowables: which style each block has, what stays together, what may split."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.saxutils import escape
@@ -12,7 +13,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 from pause_desktop.reports import content, page, typefaces
 from pause_desktop.reports.colours import DEEP, INK, RULE, TEAL
 from pause_desktop.reports.content import Block, Section, Strong, Words, plain, span
-from pause_desktop.reports.flowables import Chart, Heading, Row
+from pause_desktop.reports.flowables import Chart, Heading, Parts, Row
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import TEXT_HEIGHT, TEXT_WIDTH
@@ -24,7 +25,19 @@ AFTER_NUMBERS = 12.0
 NEW_SECTION_NEEDS = 0.4
 """A section begins a page when less than this part of the page is left."""
 
+ROW_AIR, ROW_AIR_CLOSE = (3.5, 4.5), (2.5, 3.5)
+"""Room above and below the words of a cell."""
+
 TALLEST_ROW = 0.75 * TEXT_HEIGHT
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How to set a document so that its pages are well filled: with less room between, with its last section
+    on one page."""
+
+    close: bool = False
+    last_whole: bool = False
 
 
 @dataclass
@@ -32,6 +45,7 @@ class Typesetter:
     """Sets one document; `pages` notes on which page each heading comes to stand."""
 
     impact: Impact
+    layout: Layout = Layout()
     counting: bool = False
     pages: dict[str, int] = field(default_factory=dict)
     _headings: int = 0
@@ -61,7 +75,10 @@ class Typesetter:
     def heading(self, title: str, level: int, number: int | None = None) -> Heading:
         """A heading with a bookmark; a section's number is light and teal."""
         self._headings += 1
-        style = page.H1 if level == 0 else page.H2
+        if self.layout.close:
+            style = page.H1_CLOSE if level == 0 else page.H2_CLOSE
+        else:
+            style = page.H1 if level == 0 else page.H2
         markup = typefaces.markup(title, style.fontName)
         if number:
             light = f'<font name="{typefaces.SANS_LIGHT}" color="{TEAL}">{number}</font>'
@@ -77,11 +94,21 @@ class Typesetter:
         if section.finding:
             head.append(self.paragraph(section.finding, page.LEAD))
         first, rest = section.blocks[:1], section.blocks[1:]
+        following = [flowable for block in rest for flowable in self.block(block)]
+        page_break = CondPageBreak(NEW_SECTION_NEEDS * TEXT_HEIGHT)
+        return [page_break, *self._start(head, first), *following]
+
+    def _start(self, head: list[Flowable], first: tuple[Block, ...]) -> list[Flowable]:
+        if first and isinstance(first[0], content.PartedFigure):
+            return [self._parted(first[0], TEXT_WIDTH, head)]
         opening = [flowable for block in first for flowable in self.block(block)]
         splits = not first or isinstance(first[0], content.Paragraph | content.Quote | content.Tiles)
-        start: list[Flowable] = [*head, *opening] if splits else [KeepTogether([*head, *_unwrapped(opening)])]
-        following = [flowable for block in rest for flowable in self.block(block)]
-        return [CondPageBreak(NEW_SECTION_NEEDS * TEXT_HEIGHT), *start, *following]
+        return [*head, *opening] if splits else [KeepTogether([*head, *_unwrapped(opening)])]
+
+    def last_section(self, section: Section) -> list[Flowable]:
+        """As any other, or together where it fits on one page."""
+        flowables = self.section(section)
+        return [KeepTogether(_unwrapped(flowables[1:]))] if self.layout.last_whole else flowables
 
     def block(self, block: Block, width: float = TEXT_WIDTH) -> list[Flowable]:
         """The flowables of one block in a column of this width."""
@@ -97,7 +124,9 @@ class Typesetter:
                 colour = page.edition_colour(self.impact)
                 return [Spacer(1, 8), Row([[words]], [TEXT_WIDTH - 20], pad=8, bar=colour)]
             case content.Figure():
-                return [KeepTogether(self._figure(block, width))]
+                return [KeepTogether(self._figure(block.title, [block.drawing], block.caption, width))]
+            case content.PartedFigure():
+                return [self._parted(block, width)]
             case content.Table():
                 return self._titled_table(block, width)
             case content.Tiles(tiles):
@@ -107,9 +136,18 @@ class Typesetter:
             case content.Columns():
                 return self._columns(block)
 
-    def _figure(self, figure: content.Figure, width: float) -> list[Flowable]:
-        caption = self.paragraph(figure.caption, page.CAPTION, width)
-        return [self.heading(figure.title, 1), Chart(figure.drawing, self.counting), caption]
+    def _figure(
+        self, title: str, drawings: Sequence[content.Drawing], caption: str, width: float
+    ) -> list[Flowable]:
+        charts = [Chart(drawing, self.counting) for drawing in drawings]
+        return [self.heading(title, 1), *charts, self.paragraph(caption, page.CAPTION, width)]
+
+    def _parted(self, figure: content.PartedFigure, width: float, lead: Sequence[Flowable] = ()) -> Parts:
+        def dress(drawings: Sequence[content.Drawing], goes_on: bool) -> list[Flowable]:
+            title = f"{figure.title}, continued" if goes_on else figure.title
+            return self._figure(title, drawings, figure.caption, width)
+
+        return Parts(figure.drawings, dress, lead)
 
     def _columns(self, columns: content.Columns) -> list[Flowable]:
         """Beside each other, unless one of them is too tall for that."""
@@ -177,13 +215,14 @@ class Typesetter:
         return self.paragraph(words, style, table.widths[column] * MM - CELL_PAD)
 
     def _table_style(self, table: content.Table, rows: int) -> list[Any]:
+        above, below = ROW_AIR_CLOSE if self.layout.close else ROW_AIR
         rules: list[Any] = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PAD),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4.5),
+            ("TOPPADDING", (0, 0), (-1, -1), above),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), below),
             ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(RULE)),
         ]
         if table.head:

@@ -53,6 +53,8 @@ def _words(block: Any) -> list[str]:
             return [text]
         case content.Figure(title, drawing, caption):
             return [title, painted(drawing), drawing.alt, caption]
+        case content.PartedFigure(title, drawings, caption):
+            return [title, *(word for part in drawings for word in (painted(part), part.alt)), caption]
         case content.Table():
             rows = [*([block.head] if block.head else []), *block.rows]
             return [block.title, *(plain(cell) for row in rows for cell in row), block.caption]

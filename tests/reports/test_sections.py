@@ -11,8 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pause_desktop.reports.content import Columns, Figure, Section
-from pause_desktop.reports.impact import Earlier, Impact, check_code
+from pause_desktop.records.codes import label
+from pause_desktop.reports.content import Caption, Columns, Figure, PartedFigure, Section
+from pause_desktop.reports.impact import CommitteeSheet, Earlier, Impact, check_code
+from pause_desktop.reports.sections.committee import UNTYPED, sheet_blocks, sheet_rows
+from pause_desktop.reports.sections.outcomes import groups_of
+from pause_desktop.reports.sections.telling import Telling
 
 Say = Callable[[Impact], str]
 Sections = Callable[[Impact], list[Section]]
@@ -232,3 +236,39 @@ def test_any_mixture_makes_a_document(exempt: Impact, data: st.DataObject, opene
     for path in data.draw(st.lists(st.sampled_from(paths), min_size=20, max_size=80)):
         measures = with_value(measures, path, data.draw(VALUES))
     assert len(opened(pdf_bytes(replace(exempt, measures=measures))).pages) > 4
+
+
+def test_outcomes_come_in_one_drawing_for_each_theme_and_none_is_left_out(
+    exempt: Impact, sections_of: Sections
+) -> None:
+    outcomes = next(told for told in sections_of(exempt) if told.title == "Outcomes for women")
+    figure = outcomes.blocks[0]
+    assert isinstance(figure, PartedFigure)
+    alternative = " ".join(drawing.alt for drawing in figure.drawings)
+    for theme, rows in groups_of(Telling(exempt, label)):
+        assert f", {theme}: {rows[0].name} {rows[0].words}" in alternative
+        assert all(f"{row.name} {row.words}" in alternative for row in rows)
+
+
+def test_a_score_not_repeated_is_not_given_a_cause(exempt: Impact, say: Say) -> None:
+    text = say(exempt)
+    assert "Scored at the start and not later, among women who had left" in text
+    assert "because she left" not in text
+
+
+def test_an_untouched_committee_sheet_has_four_rows_and_says_where_it_is_filled_in(exempt: Impact) -> None:
+    untouched = replace(exempt, sheet=CommitteeSheet())
+    assert [name for name, _ in sheet_rows(untouched)] == ["Title", "Key decision", "Summary", "Exempt"]
+    assert sheet_blocks(untouched)[-1] == Caption(UNTYPED)
+
+
+def test_a_committee_sheet_prints_what_was_typed_and_no_other_line(public: Impact) -> None:
+    typed = replace(public, sheet=CommitteeSheet(wards="North", key_decision="Yes", authors="  "))
+    assert dict(sheet_rows(typed)) | {"Summary": ""} == {
+        "Title": f"{public.practice}: impact summary",
+        "Key decision": "Yes",
+        "Wards": "North",
+        "Summary": "",
+        "Exempt": "No",
+    }
+    assert Caption(UNTYPED) not in sheet_blocks(typed)

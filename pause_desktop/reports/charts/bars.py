@@ -157,37 +157,34 @@ def _count_page(
 
 MOST_CIRCLES = 30
 THEME_ROOM = 7.6
+TALLEST_THEME = 140.0
+"""A theme's rows in mm: with a section's heading and finding, its title and caption they still fit on a page."""
 
 
 def people(groups: Sequence[tuple[str, Sequence[Share]]], kind: str, wide: float = FULL) -> list[Drawing]:
-    """By theme, one circle for each woman, filled where it applies; bars on a track beyond thirty women.
+    """One drawing for each theme: a circle for each woman, filled where it applies; bars on a track beyond thirty.
 
-    A page break may fall between themes or between rows; a theme that goes on repeats its name.
+    A theme higher than a page goes on in another drawing, which repeats its name.
     """
-    lines: list[tuple[str, Share, Label]] = []
+    drawings = []
     for theme, rows in groups:
-        lines += [(theme, row, label(row.name, 71 - 3)) for row in rows]
-    heights = []
-    for index, (theme, _, name) in enumerate(lines):
-        first = index == 0 or lines[index - 1][0] != theme
-        heights.append(name.room(6.2, 2.5) + (THEME_ROOM if first else 0))
-    parts = in_pages(heights, 180)
-    return [_people_page(lines[part], kind, wide) for part in parts]
+        described_as = f"{kind}, {theme}" if len(groups) > 1 else kind
+        labels = [label(row.name, 71 - 3) for row in rows]
+        for part in in_pages([name.room(6.2, 2.5) for name in labels], TALLEST_THEME):
+            drawings.append(_theme(theme, rows[part], labels[part], described_as, wide))
+    return drawings
 
 
-def _people_page(lines: Sequence[tuple[str, Share, Label]], kind: str, wide: float) -> Drawing:
-    rooms = [name.room(6.2, 2.5) for _, _, name in lines]
-    starts = [index == 0 or lines[index - 1][0] != theme for index, (theme, _, _) in enumerate(lines)]
-    height = sum(rooms) + THEME_ROOM * sum(starts)
+def _theme(theme: str, rows: Sequence[Share], labels: Sequence[Label], kind: str, wide: float) -> Drawing:
+    rooms = [name.room(6.2, 2.5) for name in labels]
+    height = sum(rooms) + THEME_ROOM
     number_right = wide - 17
 
     def paint(board: Board) -> None:
-        top = height
-        for (theme, row, name), room, first in zip(lines, rooms, starts, strict=True):
-            if first:
-                board.text(0, top - THEME_ROOM + 2.4, theme, VALUE, DEEP, bold=True)
-                top -= THEME_ROOM
-                board.line([(0, top), (wide, top)], INK, 0.7)
+        top = height - THEME_ROOM
+        board.text(0, top + 2.4, theme, VALUE, DEEP, bold=True)
+        board.line([(0, top), (wide, top)], INK, 0.7)
+        for row, name, room in zip(rows, labels, rooms, strict=True):
             middle = top - room / 2
             board.lines(0, middle, name.lines)
             _people_row(board, row, 74, number_right - 9, middle)
@@ -197,7 +194,7 @@ def _people_page(lines: Sequence[tuple[str, Share, Label]], kind: str, wide: flo
             top -= room
             board.line([(0, top), (wide, top)], TRACK, 0.5)
 
-    parts = (f"{row.name} {row.words}" for _, row, _ in lines)
+    parts = (f"{row.name} {row.words}" for row in rows)
     return Drawing(wide, height, described(kind, parts), paint)
 
 

@@ -83,14 +83,15 @@ def rows_of(telling: Telling, kinds: tuple[str, ...] | list[str]) -> list[Share]
     return sorted(rows, key=lambda row: (is_hidden(row.count), -(whole(row.count) or 0), row.name))
 
 
-def _groups(telling: Telling) -> list[tuple[str, list[Share]]]:
+def groups_of(telling: Telling) -> list[tuple[str, list[Share]]]:
+    """Each theme with the rows of it that were recorded; themes without any are left out."""
     others = sorted(kind for kind in telling.table("outcomes") if kind not in _THEMED)
     themes = [*THEMES.items(), ("Other outcomes", others)]
     return [(theme, rows) for theme, kinds in themes if (rows := rows_of(telling, list(kinds)))]
 
 
 def _finding(telling: Telling) -> str:
-    told = [row for _, rows in _groups(telling) for row in rows if whole(row.count)]
+    told = [row for _, rows in groups_of(telling) for row in rows if whole(row.count)]
     told = sorted(told, key=lambda row: (-row.count, row.name))
     if not told:
         return "No outcome can be shown for this group of women."
@@ -105,7 +106,7 @@ def _finding(telling: Telling) -> str:
 
 
 def _blocks(telling: Telling) -> list[Block]:
-    groups, impact, title = _groups(telling), telling.impact, "What changed for the women"
+    groups, impact, title = groups_of(telling), telling.impact, "What changed for the women"
     rows = [row for _, rows in groups for row in rows]
     if not rows:
         return nothing(

@@ -13,6 +13,7 @@ from pause_desktop.reports.content import (
     Drawing,
     Figure,
     Paragraph,
+    PartedFigure,
     Subheading,
     Table,
 )
@@ -121,8 +122,9 @@ def count_figure(
 def people_figure(
     title: str, groups: Sequence[tuple[str, Sequence[Share]]], kind: str, caption: str
 ) -> list[Block]:
-    """Circles or bars by theme, for at least one row."""
-    return pages(title, people(groups, kind), caption)
+    """Circles or bars by theme, for at least one row; a page break may fall between two themes."""
+    drawings = people(groups, kind)
+    return [PartedFigure(title, tuple(drawings), caption)] if len(drawings) > 1 else pages(title, drawings, caption)
 
 
 LONGEST_CELL = 900
