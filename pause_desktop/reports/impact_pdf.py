@@ -23,8 +23,21 @@ from pause_desktop.reports.page import (
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
-from pause_desktop.reports.typesetting import Typesetter
+from pause_desktop.reports.typesetting import Layout, Typesetter
 from pause_desktop.reports.wording import edition_line, foot_line, rule_line, subtitle
+
+LAYOUTS = (Layout(), Layout(close=True), Layout(last_whole=True))
+"""What is tried, the fairest first: each is counted until one fills its pages well, and the best is drawn."""
+
+LEFTOVER = 0.35
+"""A last page that is filled less than this holds only what did not fit on the page before."""
+
+WELL_FILLED = 0.65
+"""Between the first section and the last page, a page filled less than this looks half empty."""
+
+PASS = 1000
+STEPS = PASS * (len(LAYOUTS) + 1) + 1
+"""What one pass over the pages counts for, and all of them with the writing."""
 
 Progress = tuple[int, int, str]
 """Done, of how many, and what is being done."""
@@ -33,17 +46,27 @@ Progress = tuple[int, int, str]
 def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterator[Progress]:
     """Write the PDF into an open binary file, telling how far it is; nothing is written before the last step.
 
-    Pages are set twice: once to count them, once to print "Page n of N" and the contents.
+    Pages are set at least twice: to count them, in other layouts where pages would stand half empty, and to
+    print "Page n of N" and the contents.
     """
     typefaces.register()
     told = sections(Telling(impact, labels))
-    counted = _Pages(impact, told)
-    steps = 2 * counted.steps + 1
-    yield from ((done, steps, "Counting pages") for done in counted.set())
-    drawn = _Pages(impact, told, counted)
-    yield from ((counted.steps + done, steps, "Drawing pages") for done in drawn.set())
+    tried: list[_Pages] = []
+    for number, layout in enumerate(LAYOUTS):
+        tried.append(_Pages(impact, told, layout))
+        yield from _watched(tried[-1], number, "Counting pages")
+        if tried[-1].is_well_filled:
+            break
+    counted = min(tried, key=_Pages.rank)
+    drawn = _Pages(impact, told, counted.layout, counted)
+    yield from _watched(drawn, len(LAYOUTS), "Drawing pages")
     open_file.write(drawn.bytes())
-    yield steps, steps, "Written"
+    yield STEPS, STEPS, "Written"
+
+
+def _watched(pages: "_Pages", passes_before: int, doing: str) -> Iterator[Progress]:
+    for done in pages.set():
+        yield PASS * passes_before + PASS * done // pages.steps, STEPS, doing
 
 
 def pdf_bytes(impact: Impact, labels: Labels = label) -> bytes:
@@ -57,7 +80,9 @@ def pdf_bytes(impact: Impact, labels: Labels = label) -> bytes:
 class _Pages(BaseDocTemplate):
     """One pass over the document: the first counts pages, the second knows what the first counted."""
 
-    def __init__(self, impact: Impact, told: list[Section], counted: "_Pages | None" = None) -> None:
+    def __init__(
+        self, impact: Impact, told: list[Section], layout: Layout, counted: "_Pages | None" = None
+    ) -> None:
         self._file = BytesIO()
         super().__init__(
             self._file,
@@ -71,8 +96,9 @@ class _Pages(BaseDocTemplate):
             displayDocTitle=True,
             initialFontName=typefaces.SANS,
         )
-        self.impact, self.told, self.counted = impact, told, counted
-        self.setter = Typesetter(impact, counting=counted is None)
+        self.impact, self.told, self.layout, self.counted = impact, told, layout, counted
+        self.setter = Typesetter(impact, layout, counting=counted is None)
+        self.filled: list[float] = []
         self.furniture = Furniture(impact, counted.page if counted else None)
         self.addPageTemplates([self._cover_template(), self._body_template()])
         self.story = self._story()
@@ -102,7 +128,8 @@ class _Pages(BaseDocTemplate):
         body: list[Flowable] = []
         for section in self.told:
             keys.append((section.heading, f"h{setter._headings + 1}"))
-            body += setter.section(section)
+            body += setter.last_section(section) if section is self.told[-1] else setter.section(section)
+        self.first_section = keys[1][1]
         known = self.counted.setter.pages if self.counted else {}
         entries = [(heading, key, known.get(key)) for heading, key in keys]
         sheet.insert(place, setter.contents(entries))
@@ -126,6 +153,23 @@ class _Pages(BaseDocTemplate):
         canvas._doc.info = info
         del canvas._doctemplate
         build._endBuild()
+
+    def afterPage(self) -> None:  # noqa: N802
+        """Note which part of the page has something on it, counted from the top."""
+        frame = cast(Any, self.frame)
+        self.filled.append(1 - (frame._y - frame._y1p) / frame._aH)
+
+    def rank(self) -> tuple[bool, int, int]:
+        """The lowest is the best: no leftover at the end, then few pages, then few that look half empty."""
+        first = self.setter.pages.get(self.first_section, 1)
+        half_empty = sum(part < WELL_FILLED for part in self.filled[first:-1])
+        return self.filled[-1] < LEFTOVER, len(self.filled), half_empty
+
+    @property
+    def is_well_filled(self) -> bool:
+        """Whether no other layout need be tried."""
+        leftover, _, half_empty = self.rank()
+        return not leftover and not half_empty
 
     def bytes(self) -> bytes:
         """The PDF after `set` has come to its end."""
