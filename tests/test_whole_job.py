@@ -12,7 +12,6 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pause_desktop.app import Program
@@ -155,10 +154,7 @@ def record_a_contact(program: Program, hands) -> None:
 
 
 def make_a_plan(program: Program, hands) -> None:
-    hands.press("Ctrl+3")
-    plan = program.window.leaf("record").widget._made["plan"]
-    plan.adds["goals"].setFocus(Qt.FocusReason.TabFocusReason)
-    hands.press("Return")
+    hands.press("Ctrl+3", "Alt+G")
     form = form_of(program, hands)
     hands.into(form.fields["life_area"])
     hands.type("h")

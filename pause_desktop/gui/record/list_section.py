@@ -77,7 +77,7 @@ class ListSection(Section):
     def _empty(self) -> QWidget:
         glyph, title, words = self.plan.empty
         first = self.plan.listed[0]
-        add = button(first.add, "primary", "plus")
+        add = button(first.add.replace("&", ""), "primary", "plus")  # the letter is that of the button above
         add.clicked.connect(lambda: self.begin(first.table))
         box = empty(glyph, title, words, add)
         box.setProperty("kind", "row")
