@@ -104,10 +104,10 @@ class ListSection(Section):
         self._show_actions()
 
     def _save_room(self) -> None:
-        """With very large text the list of sections says the title already, and icons have to do."""
+        """With large text the list of sections says the title already, and icons have to do."""
         look = look_of()
-        self._title.setVisible(not look.crowded)
         brief = look.crowded or (len(self.adds) > 2 and (look.sunlight or look.scale > 1))
+        self._title.setVisible(not brief)
         for each, words in ((self.change, "Change"), (self.take_out, "Take out")):
             each.setText("" if brief else words)
             each.wear(look)

@@ -91,7 +91,8 @@ class RecordHeader(QWidget):
         )
         worker = her.workers.get(her.woman.worker, "") if her.woman.worker else ""
         self.worker.setText(f"Worker: {worker.split(' ')[0]}" if worker else "No worker yet")
-        self.worker.setVisible(not crowded)
+        look = look_of()
+        self.worker.setVisible(not crowded and not (look.sunlight and look.scale > 1))
         self.more.setText("" if crowded else "More")
         self.contact.setText("&Record" if crowded else "&Record a contact")
         self._show_weeks(her, stages, now, terms.today, crowded)

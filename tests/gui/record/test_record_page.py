@@ -345,8 +345,10 @@ def test_another_text_size_lays_an_open_form_anew_and_loses_nothing(page, qtbot,
         qtbot.waitUntil(lambda: _pane(page).form is not before)
         assert _pane(page).form.where() == {"field": "words", "cursor": 10}
         assert _pane(page).form.draft()["words"] == "I feel lik"
-        qtbot.waitUntil(page.combo.isVisible)
-        assert not page.list.isVisible()
+        qtbot.waitUntil(page.list.isHidden)
+        assert page.combo.isHidden()  # it makes room for the form
+        _pane(page).go_away()
+        assert page.combo.isVisible()
     finally:
         Look().put_on(qapp)
     qtbot.waitUntil(page.list.isVisible)
