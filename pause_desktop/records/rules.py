@@ -65,7 +65,7 @@ def refusals(table: str, values: Mapping[str, Any], record: UUID | None, others:
     """What is refused in the light of the other rows of the table: two stages on one day, a reference twice."""
     others = [row for row in others if row.id != record]
     if table == "stage_periods" and any(row.started_on == values.get("started_on") for row in others):
-        return [Problem("started_on", "already begins another stage; only one stage can begin on a day")]
+        return [Problem("started_on", "is that of another stage already; only one can begin on a day")]
     if table == "women" and any(row.reference == values.get("reference") for row in others):
         return [Problem("reference", "belongs to another woman already")]
     return []
@@ -126,6 +126,13 @@ def point_words(point: str) -> str:
     return "first" if point == "baseline" else point.replace("month_", "") + "-month"
 
 
+def _unscored(around: Around, today: dt.date) -> Iterator[Finding]:
+    for review in around.of("progress_reviews"):
+        if not review.scores and review.completed_by != "declined":
+            words = "No area was scored. Where she did not want to, say that she declined."
+            yield Finding("progress_reviews", review.id, "scores", words)
+
+
 def _renewal(around: Around, today: dt.date) -> Iterator[Finding]:
     for each in around.of("contraception"):
         if each.renew_by and not each.ended_on and each.renew_by <= today + dt.timedelta(days=28):
@@ -167,4 +174,4 @@ def say(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-_RULES = (_birth, _stages, _seen, _reviews, _renewal, _life_story, _contacts, _caseload)
+_RULES = (_birth, _stages, _seen, _reviews, _unscored, _renewal, _life_story, _contacts, _caseload)

@@ -71,7 +71,7 @@ class StagePeriod(Record, table=True):
 
     woman: UUID = fields.link("Woman", "women", required=True)
     stage: str = fields.choice("Stage", "stage", required=True, width=12)
-    started_on: dt.date = fields.day("From", required=True, width=4)
+    started_on: dt.date = fields.day("First day", required=True, width=4)
     exit_reason: str | None = fields.choice(
         "Why she left", "exit_reason", width=12, help="Only when the stage is closed."
     )

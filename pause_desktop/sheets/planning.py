@@ -175,7 +175,7 @@ def _stage_days(present: Present) -> Guard:
     def guard(record: str, values: Mapping[str, Any]) -> Problem | None:
         begins = values["woman"], values["started_on"]
         if days.get(begins, record) != record:
-            return Problem("started_on", "already begins another stage; only one stage can begin on a day")
+            return Problem("started_on", "is that of another stage already; only one can begin on a day")
         days.pop(own.get(record, begins), None)
         days[begins] = record
         own[record] = begins

@@ -67,7 +67,7 @@ def test_a_cell_that_cannot_be_read_is_named(filled, column, cell, said):
         ("resource_spends", "woman,on,amount", "LF-01,2024-06-03,12.345", "amount",
          "is not an amount; write it as 395.00"),
         ("stage_periods", "woman,stage,started_on", "LF-01,transition,2023-06-05", "started_on",
-         "already begins another stage; only one stage can begin on a day"),
+         "is that of another stage already; only one can begin on a day"),
     ],
 )  # fmt: skip
 def test_a_row_that_cannot_be_is_refused(filled, table, columns, row, column, said):

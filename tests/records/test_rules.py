@@ -195,3 +195,18 @@ def test_two_stages_on_one_day_and_a_reference_twice_are_refused():
 
 def test_a_day_is_said_as_people_say_it():
     assert say(dt.date(2020, 3, 3)) == "3 March 2020"
+
+
+@pytest.mark.parametrize(
+    ("values", "odd"),
+    [
+        ({}, True),
+        ({"completed_by": "herself", "scores": {}}, True),
+        ({"completed_by": "declined"}, False),
+        ({"scores": {"money": 1}}, False),
+    ],
+)
+def test_a_review_without_any_score_is_odd_unless_she_declined(values, odd):
+    around = her(progress_reviews=[{"on": days_ago(3), "time_point": "other", **values}])
+    found = [words for table, column, words in said(around) if (table, column) == ("progress_reviews", "scores")]
+    assert bool(found) is odd

@@ -46,7 +46,7 @@ FIELDS = {
 
 
 class SheetForm(QWidget):
-    """The fields in the places that Designer gave them; a blank one is printed as "not stated"."""
+    """The fields in the places that Designer gave them; what is blank is left out of the sheet."""
 
     edited = Signal()
 

@@ -25,7 +25,7 @@ class WordsStep(ReportStep):
         )
         sheet = card(
             text("Committee sheet", "section"),
-            text("Remembered for the next report. A blank field is printed as “not stated”.", "soft", wrap=True), 4,
+            text("Remembered for the next report. What is blank is left out of the sheet.", "soft", wrap=True), 4,
             self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.quotations, None, gap=12))

@@ -99,7 +99,7 @@ def _tiles(telling: Telling) -> tuple[Tile, ...]:
         ),
         Tile(
             capital(shown(at(births, "n"))),
-            "births avoided, modelled",
+            "birth avoided, modelled" if at(births, "n") == 1 else "births avoided, modelled",
             _exactly(births),
             "an estimate, not a count",
         ),

@@ -101,7 +101,7 @@ def test_a_draft_that_is_restored_is_what_was_typed_valid_or_not(qtbot):
     assert [(p.column, p.reason) for p in form.check().problems] == [
         ("started_on", "is not a day; write it as 2020-03-31 or 31/3/2020")
     ]
-    assert form.fields["started_on"].note.startswith("From is not a day")
+    assert form.fields["started_on"].note.startswith("First day is not a day")
     assert form.fields["started_on"].wrong
 
 
@@ -111,7 +111,7 @@ def test_a_day_after_today_is_said_beside_its_field(qtbot):
     form.load({"woman": LINKED[0], "stage": "open"})
     form.restore({"started_on": "+1"})
     form.check()
-    assert form.fields["started_on"].note == "From is after today"
+    assert form.fields["started_on"].note == "First day is after today"
 
 
 def test_a_short_day_is_echoed_and_stored_as_the_day(qtbot):

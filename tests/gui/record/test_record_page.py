@@ -169,7 +169,7 @@ def test_two_stages_on_one_day_are_refused_beside_the_field(page, desk, woman):
     pane = _pane(page)
     pane.form.restore({"stage": "closed", "started_on": "12/08/2025"})
     assert not pane.try_saving()
-    assert "already begins another stage" in pane.form.fields["started_on"].note
+    assert "is that of another stage" in pane.form.fields["started_on"].note
     assert len(_rows(desk, StagePeriod, woman)) == 2
 
 
