@@ -86,12 +86,12 @@ class ContactPage(LaidAnew, QWidget):
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if crowded else QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8 if crowded else 16)
         self._show_another(self.pane.later.isVisibleTo(self))
-        self.pane.leave.setText("Leave" if crowded else "Leave as draft   Esc")
+        self.pane.leave.setText("Leave as draft   Esc" if look.scale <= 1 else "Leave")
         self.pane.save.setText("&Save   Ctrl+Enter" if crowded else "&Save contact   Ctrl+Enter")
 
     def _show_another(self, asking: bool) -> None:
         """There is room for *Save and add another* or for *Save, and answer later*, not for both."""
-        self.another.setVisible(not asking and not look_of().crowded)
+        self.another.setVisible(not asking and look_of().scale <= 1)  # its key does it at every size
 
     # --- opening ---------------------------------------------------------------------------------------------
 

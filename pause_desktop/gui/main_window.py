@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QToolButton, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -22,6 +22,7 @@ from pause_desktop.gui.window_size import begin_size
 
 Facts = Mapping[str, str]
 _GEOMETRY = "window"
+_LEAST = 900, 560
 
 
 def _nothing(*_: object) -> None:
@@ -69,11 +70,18 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(f"{practice} – Pause Desktop")
+        self._stay_as_large()
         self.whisper = Whisper(self.form.pages)
         self._fill_rail(sections)
         self._keys(sections)
         self._restore()
         desk.curtained.connect(self._show_curtain)
+
+    def _stay_as_large(self) -> None:
+        """Keeps the window as large as a person made it: a larger text must not push its edge off the screen."""
+        if (layout := self.layout()) is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_LEAST)
 
     def _fill_rail(self, sections: list[Section]) -> None:
         rail = self.form.rail

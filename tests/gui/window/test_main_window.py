@@ -46,6 +46,21 @@ def test_text_grows_and_shrinks_from_the_keyboard_and_is_remembered(window: Main
     assert Settings.load().text_scale == 1.0
 
 
+def test_larger_text_leaves_the_window_as_large_as_it_was(window: MainWindow, ids: dict[str, UUID], qtbot):
+    window.resize(1366, 768)
+    window.open_record(ids["RP-A0001"])
+    window.begin_contact(ids["RP-A0001"])
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)
+    pane = window.leaf("contact").widget.pane
+    qtbot.waitUntil(lambda: pane.save.text().startswith("&Save  "))
+    try:
+        assert (window.width(), window.height()) == (1366, 768)
+        assert pane.mapTo(window, pane.rect().topRight()).x() <= 1366
+    finally:
+        qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
+
+
 def test_a_record_opens_and_escape_comes_back_to_her_line(window: MainWindow, ids: dict[str, UUID], qtbot):
     window.open_record(ids["RP-A0001"])
     assert window.place.page == "record"
@@ -193,3 +208,9 @@ def test_nothing_takes_the_keyboard_without_a_name(window: MainWindow, name: str
     ]
 
     assert nameless == []
+
+
+def test_the_rail_says_who_signs_what_is_written(window):
+    rail = window.form.rail
+    assert rail._signs.text() == window.desk.worker.name.split()[0]
+    assert window.desk.worker.name in rail._signs.toolTip()
