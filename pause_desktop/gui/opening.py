@@ -62,6 +62,7 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     with desk.reading() as rows:
         name = practice_of(rows).name
     window = MainWindow(desk, name, SECTIONS, MAKERS)
+    window.form.rail.name_worker(desk.worker.name)
     desk.changed.connect(lambda _entries: show_drafts(window))
     window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
     show_drafts(window)

@@ -1,11 +1,11 @@
 """The rail at the left of the window: where am I, and what is always one press away."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pause_desktop.gui.look import tokens
-from pause_desktop.gui.look.parts import Pressed, Worn, icon
+from pause_desktop.gui.look.parts import Pressed, Worn, icon, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import Look, look_of
 
@@ -68,10 +68,34 @@ class Rail(Worn, QWidget):
         self.setAccessibleName("Where to")
         self.places: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
+        self._name = ""
         self._above: QVBoxLayout = V(gap=4)
         self._below: QVBoxLayout = V(gap=4)
         self._mark = icon("mark", "accent", 40)
-        self.setLayout(V(H(None, self._mark, None), 6, self._above, None, self._below, gap=4, m=(6, 12, 6, 10)))
+        self._signs = text("", "small")
+        self._signs.hide()
+        self.setLayout(
+            V(
+                H(None, self._mark, None),
+                2,
+                H(None, self._signs, None),
+                4,
+                self._above,
+                None,
+                self._below,
+                gap=4,
+                m=(6, 12, 6, 10),
+            )
+        )
+        self.wear(look_of())
+
+    def name_worker(self, name: str) -> None:
+        """Says by her first name who signs what is written here."""
+        self._name = name.split()[0] if name.split() else name
+        says = f"{name} signs what is written here. Lock to let somebody else sit here."
+        self._signs.setToolTip(says)
+        self._signs.setAccessibleName(says)
+        self._signs.show()
         self.wear(look_of())
 
     def add_place(self, name: str, words: str, glyph: str) -> None:
@@ -100,3 +124,5 @@ class Rail(Worn, QWidget):
         self.setFixedWidth(tokens.RAIL if look.crowded else look.span(_WIDE) + 12)
         self._mark.setProperty("side", 30 / look.scale * 1.5 if look.crowded else 40)
         self._mark.wear(look)
+        metrics = QFontMetrics(look.font("small"))
+        self._signs.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - 14))
