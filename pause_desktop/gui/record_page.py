@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
@@ -13,6 +13,7 @@ from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.record.middle import Middle
 from pause_desktop.gui.record.record_header import RecordHeader, SafetyBar
 from pause_desktop.gui.record.said import Voice, pounds
 from pause_desktop.gui.record.section import Section, Shown
@@ -23,48 +24,11 @@ from pause_desktop.records.unanswered import everything_odd
 from pause_desktop.store.queries import HerRecord, her_record
 from pause_desktop.store.writing import Entry
 
-_LEAST = 96
 _TITLES = [(key, title) for key, title in SECTIONS]
 _COUNTED = {
     "contacts": "contacts", "plan": "goals", "children": "children", "outcomes": "outcomes", "words": "quotes",
     "people": "network_people",
 }  # fmt: skip
-
-
-class Middle(QScrollArea):
-    """The section under her safety: it scrolls rather than make the page higher than a small screen."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.setObjectName("inside")
-        self.setWidget(inside)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Passes on that the section needs another size, which a scroll area would keep to itself."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the section the room there is; it scrolls only where that is less than it can do with."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        # not setWidgetResizable: that would give it the height of all its words, and scroll twice
-        inside, room = self.widget(), self.viewport().size()
-        if inside is not None:
-            inside.resize(room.width(), max(room.height(), inside.minimumSizeHint().height()))
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as its words need, and high enough to read a few lines."""
-        inside = self.widget()
-        needs = inside.minimumSizeHint() if inside is not None else QSize()
-        return QSize(needs.width(), min(needs.height(), look_of().px(_LEAST)))
 
 
 class RecordPage(LaidAnew, QWidget):
