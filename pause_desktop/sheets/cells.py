@@ -77,11 +77,15 @@ def not_utf8(words: str) -> bool:
 
 
 def guarded(words: str) -> str:
-    """Words that no spreadsheet takes for a formula: a leading apostrophe before = + - @."""
-    return f"'{words}" if words.lstrip("'").startswith(FORMULA_STARTS) else words
+    """Words that no spreadsheet takes for a formula or for its own error: an apostrophe stands before them."""
+    return f"'{words}" if _mistaken(words.lstrip("'")) else words
 
 
 def unguarded(words: str) -> str:
     """The words behind `guarded`; other words that begin with an apostrophe stay as they are."""
     bare = words.lstrip("'")
-    return words[1:] if len(bare) < len(words) and bare.startswith(FORMULA_STARTS) else words
+    return words[1:] if len(bare) < len(words) and _mistaken(bare) else words
+
+
+def _mistaken(bare: str) -> bool:
+    return bare.startswith(FORMULA_STARTS) or bare in _SHEET_ERRORS

@@ -184,5 +184,6 @@ def _words(sheet: Any, words: str | None) -> Any:
     if words is None:
         return None
     cell = WriteOnlyCell(sheet)
-    cell._value, cell.data_type = guarded(words) if words[:1] == "'" else words, "s"  # never read as a formula
+    # as words it is never read as a formula, but what looks like a guard or an error has to be guarded
+    cell._value, cell.data_type = guarded(words) if words[:1] in ("'", "#") else words, "s"
     return cell

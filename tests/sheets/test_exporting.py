@@ -18,6 +18,7 @@ from pause_desktop.records.parse import Unreadable, clean
 from pause_desktop.records.tables import TABLES
 from pause_desktop.sheets.cells import guarded, unguarded
 from pause_desktop.sheets.exporting import export
+from pause_desktop.sheets.importing import import_source
 
 TODAY = dt.date(2026, 11, 20)
 OWN = ("practice", "progress_tools")  # every practice has its own of these from the start
@@ -190,3 +191,16 @@ def test_a_workbook_is_never_in_clear_in_the_temporary_folder(desk, monkeypatch)
     book = load_workbook(desk.folder / "out.xlsx")
     assert book["women"].max_row == 13
     assert book["women"].freeze_panes == "A2"
+
+
+@pytest.mark.parametrize("name", ["out", "out.xlsx"])
+@pytest.mark.parametrize("words", ["#NUM!", "'#N/A", "# heading", "'=1+1"])
+def test_words_that_look_like_a_spreadsheets_own_come_back(desk, new_desk, name, words):
+    with desk.store.writing(None) as change:
+        woman = change.add("women", {"reference": "RP-0001", "safe_contact_notes": words})
+    finished(export(desk.store, desk.folder / name))
+    other = new_desk()
+    finished(import_source(other.store, desk.folder / name, None, today=TODAY))
+    with other.store.reading() as rows:
+        assert rows.woman("RP-0001").safe_contact_notes == words
+    assert woman
