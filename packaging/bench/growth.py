@@ -8,7 +8,7 @@ from measuring import Line, in_turns, median_ratio, seconds
 from practices import UNTIL, practice
 
 from pause_desktop.measures.figures import figures
-from pause_desktop.store.queries import snapshot
+from pause_desktop.store.snapshots import snapshot
 from pause_desktop.summaries.impact import Choices, write_pdf
 
 

@@ -31,7 +31,7 @@ def measure(folder: Path) -> list[Line]:
     key = f"key {ms(statistics.median(derived))}"
     return [
         Line("first screen shown", ms(shown), ms(plain), median_ratio(ours, bare), 2),
-        Line("then to the women's table", ms(table), key, beyond, 0.5, "s"),
+        Line("Unlock pressed to women's table", ms(table), key, beyond, 0.5, "s"),
     ]
 
 

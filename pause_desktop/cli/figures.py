@@ -8,7 +8,7 @@ from pause_desktop.cli.progress import run
 from pause_desktop.errors import UnknownRule
 from pause_desktop.measures.figures import figures_steps
 from pause_desktop.store.practice_file import PracticeFile
-from pause_desktop.store.queries import snapshot
+from pause_desktop.store.snapshots import snapshot
 
 RULES = ("none", "under5", "nhs")
 

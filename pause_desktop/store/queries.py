@@ -2,16 +2,15 @@
 
 import datetime as dt
 from collections import Counter, defaultdict, namedtuple
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import col, select
 
-from pause_desktop.measures.snapshot import Snapshot
 from pause_desktop.records.attention import ACTIVE, SEEN_BY, days_unseen
-from pause_desktop.records.fields import columns, columns_by_name, from_stored
+from pause_desktop.records.fields import columns
 from pause_desktop.records.journey import (
     ENGAGEMENT_WEEKS,
     PROGRAMME_MONTHS,
@@ -28,54 +27,10 @@ from pause_desktop.records.woman import Woman
 from pause_desktop.store.journal import wall
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import loads
+from pause_desktop.store.snapshots import memo
 
 CHANNELS = ("call", "leave_voicemail", "text", "email", "post", "visit")
-_CONTACT = ("woman", "worker", "on", "mode", "outcome", "minutes", "travel_minutes")
 _JSON_KINDS = ("choices", "scores", "json")
-
-# what no figure looks at is not read: long notes would only cost time and memory
-_UNMEASURED = frozenset({"progress_tools", "code_entries"})
-
-
-def snapshot(rows: Reading) -> Snapshot:
-    """Every row a measure may look at, as light tuples with the names of the data dictionary."""
-    found: dict[str, Any] = {}
-    for table in TABLES:
-        if table in _UNMEASURED:
-            continue
-        found[table] = _light(rows, table)
-    practice = found.pop("practice")
-    return Snapshot(practice=practice[0] if practice else None, **found)
-
-
-def _light(rows: Reading, table: str) -> list[Any]:
-    described = columns_by_name(TABLES[table])
-    names = _CONTACT if table == "contacts" else tuple(n for n in described if described[n].kind != "note")
-    if table in ("goals", "quotes", "steps"):  # their wording is what they are
-        names = tuple(described)
-    row = namedtuple(table, ("id", *names))  # type: ignore[misc]
-    readers = [_memo(UUID), *(_memo_of(described[name].kind, described[name]) for name in names)]
-    picked = rows.pick(table, "id", *names)
-    return [row(*[read(v) if read and v is not None else v for read, v in zip(readers, each)]) for each in picked]  # noqa: B905
-
-
-def _memo_of(kind: str, column: Any) -> Callable[[Any], Any] | None:
-    if kind in _JSON_KINDS:
-        return loads
-    if kind in ("link", "day", "time"):
-        return _memo(lambda stored: from_stored(column, stored))
-    return None
-
-
-def _memo(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The same stored text is read once: days and links repeat in their thousands."""
-
-    class Known(dict[Any, Any]):
-        def __missing__(self, stored: Any) -> Any:
-            value = self[stored] = read(stored)
-            return value
-
-    return Known().__getitem__
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -143,8 +98,8 @@ def women(rows: Reading, today: dt.date) -> list[WomanLine]:
             "SELECT woman FROM risk_alerts WHERE ended_on IS NULL OR ended_on > ?", (today.isoformat(),)
         )
     )
-    known = _memo(UUID)
-    day = _memo(dt.date.fromisoformat)
+    known = memo(UUID)
+    day = memo(dt.date.fromisoformat)
     lines = []
     for key, reference, first, last, preferred, worker, cohort, *safe in rows.pick("women", *_WOMAN):
         begun = [each for each in stages.get(key, ()) if each.started_on <= today]
@@ -188,7 +143,7 @@ def _weeks(
 def _stages(rows: Reading) -> dict[str, list[_Stage]]:
     """Each woman's stages in order; the journal refuses two on a day, an exchange may still bring them."""
     found: dict[str, list[_Stage]] = defaultdict(list)
-    day = _memo(dt.date.fromisoformat)
+    day = memo(dt.date.fromisoformat)
     picked = rows.connection.execute(
         "SELECT woman, stage, started_on, exit_reason FROM stage_periods ORDER BY woman, started_on"
     )

@@ -17,6 +17,7 @@ from pause_desktop.reports.impact import CommitteeSheet, Impact, Quotation
 from pause_desktop.store import queries
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
+from pause_desktop.store.snapshots import snapshot
 
 Step = tuple[int, int, str]
 Edition = Literal["public", "exempt"]
@@ -61,8 +62,8 @@ def worked_out(practice: PracticeFile, choices: Choices) -> Generator[Step, None
     """Every figure as these choices show it, telling how far it is. Raises NoSuchRecord for an unknown cohort."""
     yield 0, 10, "Reading the records"
     with practice.reading() as rows:
-        snapshot = queries.snapshot(rows)
-    return (yield from figures_steps(snapshot, choices.as_at, choices.since, choices.cohort, choices.in_force))
+        taken = snapshot(rows)
+    return (yield from figures_steps(taken, choices.as_at, choices.since, choices.cohort, choices.in_force))
 
 
 def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:

@@ -6,6 +6,7 @@ import pytest
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.store import queries
+from pause_desktop.store.snapshots import snapshot
 
 TODAY = dt.date(2020, 3, 3)
 
@@ -110,7 +111,7 @@ def test_a_record_that_is_not_there_is_said_so(practice, woman):
 
 def test_the_snapshot_has_typed_values_and_no_notes(practice, woman):
     with practice.reading() as rows:
-        found = queries.snapshot(rows)
+        found = snapshot(rows)
     assert found.practice is not None
     assert {each.woman for each in found.contacts} == {woman}
     assert {type(each.on) for each in found.contacts} == {dt.date}

@@ -8,8 +8,8 @@ import pytest
 from pause_desktop.measures.figures import Figures, figures
 from pause_desktop.measures.values import leaves
 from pause_desktop.records.codes import label
-from pause_desktop.store import queries
 from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.snapshots import snapshot
 from pause_desktop.summaries.figure_lines import FigureLine, Parts, figure_lines, naming_of, printed
 from pause_desktop.summaries.figure_names import NAMINGS, SECTIONS
 
@@ -25,8 +25,8 @@ INSIDE = frozenset(
 def measured(invent: Callable[[int], PracticeFile]) -> Callable[[str], Figures]:
     practice = invent(40)
     with practice.reading() as rows:
-        snapshot = queries.snapshot(rows)
-    return lambda rule: figures(snapshot, AS_AT, SINCE, None, rule)
+        taken = snapshot(rows)
+    return lambda rule: figures(taken, AS_AT, SINCE, None, rule)
 
 
 def by_path(found: Figures) -> dict[str, FigureLine]:
@@ -96,7 +96,7 @@ def test_the_women_of_a_line_are_those_the_measure_counted(measured: Callable[[s
 
 def test_a_practice_without_women_has_figures_and_no_trouble(invent: Callable[[int], PracticeFile]) -> None:
     with invent(0).reading() as rows:
-        found = figures(queries.snapshot(rows), AS_AT, SINCE, None, "under5")
+        found = figures(snapshot(rows), AS_AT, SINCE, None, "under5")
     lines = by_path(found)
     assert lines["women_in_contact"].value == "0"
     assert lines["mean_age"].value == "–"
