@@ -5,7 +5,6 @@ What a sheet cannot hold (icons, sizes that grow with the text) a part puts on b
 of theme or text size.
 """
 
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
