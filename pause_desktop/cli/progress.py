@@ -18,8 +18,9 @@ def run(steps: Steps[T]) -> T:
             done, total, words = next(steps)
             line = bar(done, total, words)
             if looking and line != shown:
-                print(f"\r{line:<{max(len(shown), len(line))}}", end="", file=sys.stderr, flush=True)
-                shown = line
+                padded = f"\r{line:<{max(len(shown), len(line))}}"
+                shown = line  # first, so that a bar is wiped even where Ctrl+C comes while it is drawn
+                print(padded, end="", file=sys.stderr, flush=True)
     except StopIteration as end:
         return end.value
     finally:
