@@ -7,7 +7,6 @@ import tempfile
 from pathlib import Path
 
 from pause_desktop.sheets.importing import import_source
-
 from pause_desktop.store.keyslots import KeyFile, key_paths
 from pause_desktop.store.practice_file import PracticeFile
 
