@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from pause_desktop.records.attention import ACTIVE, SEEN_BY, days_unseen
-from pause_desktop.records.fields import columns
 from pause_desktop.records.journey import (
     ENGAGEMENT_WEEKS,
     PROGRAMME_MONTHS,
@@ -26,11 +25,9 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
 from pause_desktop.store.journal import wall
 from pause_desktop.store.reading import Reading
-from pause_desktop.store.search import loads
 from pause_desktop.store.snapshots import memo
 
 CHANNELS = ("call", "leave_voicemail", "text", "email", "post", "visit")
-_JSON_KINDS = ("choices", "scores", "json")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -244,17 +241,3 @@ def workers(rows: Reading, today: dt.date) -> list[Worker]:
     """The people who work there on a day, the lead first, then by name."""
     here = [each for each in rows.all(Worker) if not each.left_on or each.left_on >= today]
     return sorted(here, key=lambda each: (each.role != "practice_lead", each.name))
-
-
-def table_rows(rows: Reading, table: str) -> list[dict[str, Any]]:
-    """Every row of a table as field to stored value, lists and scores read."""
-    described = columns(TABLES[table])
-    names = tuple(column.name for column in described)
-    json_at = {at for at, column in enumerate(described, 1) if column.kind in _JSON_KINDS}
-    return [
-        {
-            name: loads(value) if at in json_at else value
-            for at, (name, value) in enumerate(zip(("id", *names), each, strict=True))
-        }
-        for each in rows.pick(table, "id", *names)
-    ]
