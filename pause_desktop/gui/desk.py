@@ -18,6 +18,7 @@ from pause_desktop.settings import Settings
 from pause_desktop.store import audit
 from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.preferences import Preferences
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.writing import Writing
 
@@ -38,6 +39,7 @@ class Desk(QObject):
         self.practice, self.worker, self.settings, self.tasks = practice, worker, settings, tasks
         self.today = today
         self.drafts = Drafts(practice)
+        self.preferences = Preferences(practice, worker.id)
         self.curtain = False
 
     def reading(self) -> AbstractContextManager[Reading]:

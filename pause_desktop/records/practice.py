@@ -37,6 +37,10 @@ class Practice(Record, table=True):
     retention_years: int | None = fields.whole(
         "Keep records for", 1, 100, unit="years", default=7, group="Settings", help="After the last contact."
     )
+    emergency_numbers: str | None = fields.note(
+        "Numbers for an emergency", group="Practice", searched=False,
+        help="Out-of-hours team, police, crisis line: shown where a worry about safety is still to be answered.",
+    )  # fmt: skip
 
 
 class Worker(Record, table=True):
@@ -51,6 +55,7 @@ class Worker(Record, table=True):
     role: str = fields.choice("Role", "role", required=True)
     started_on: dt.date | None = fields.day("Started", past=False)
     left_on: dt.date | None = fields.day("Left", past=False)
+    phone: str | None = fields.text("Phone", longest=60, help="Shown to colleagues in an emergency.")
 
 
 class Cohort(Record, table=True):

@@ -51,6 +51,7 @@ class Visit(Record, table=True):
     out_at: dt.time | None = fields.clock("Out at", width=3)
     back_by: dt.time | None = fields.clock("Back by", width=3)
     back_at: dt.time | None = fields.clock("Back at", width=3)
+    colleague: UUID | None = fields.link("Colleague who knows", "workers", help="Who has the day sheet.")
 
 
 class Task(Record, table=True):

@@ -28,6 +28,7 @@ def bring_up_to_date(practice: "PracticeFile", before: Callable[["PracticeFile"]
         raise NewerFile(name=practice.path.name)
     if found == REVISIONS[-1]:
         return
+    practice._check_sentinel()  # what only looks like a practice is not touched
     (before or _back_up)(practice)
     upgrade(connection, practice.path)
 

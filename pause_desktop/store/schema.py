@@ -72,5 +72,22 @@ META = Table(
 )
 """What this file is: the sentinel, its id, its device and actor, the clock, the number of ops."""
 
-REVISIONS = ("0001",)
+JOINED = Table(
+    "joined",
+    METADATA,
+    Column("woman", String, primary_key=True),
+    Column("kept", String, nullable=False),
+)
+"""Whose records stand under another woman's, because both were one: a projection of the journal, as the rows are."""
+
+PREFERENCE = Table(
+    "preference",
+    METADATA,
+    Column("worker", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""What a worker prefers on this laptop that may name a woman: saved searches, her own words, her PIN."""
+
+REVISIONS = ("0001", "0002")
 """Every schema this program can read, the newest last; the migrations are tested against it."""

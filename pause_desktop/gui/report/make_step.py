@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,6 +12,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.fields import TextField, line_edit
 from pause_desktop.gui.look.parts import Icon, banner, button, card, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
+from pause_desktop.gui.paper import documents
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.report.report_draft import ReportDraft, file_name, pdf_path
@@ -226,12 +227,6 @@ class MakeStep(ReportStep):
     def give_keyboard(self) -> None:
         """Puts the keyboard on the place, with all of it picked."""
         self.where.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def documents() -> Path:
-    """The folder in which this person keeps documents, or her home where she has none."""
-    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return place if place.is_absolute() and place.is_dir() else Path.home()
 
 
 def _is_ours(name: str) -> bool:

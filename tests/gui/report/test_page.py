@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.theme import Look
+from pause_desktop.gui.paper import documents
 from pause_desktop.gui.report.last_report import remembered
-from pause_desktop.gui.report.make_step import documents
 from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.store import audit
