@@ -1,4 +1,4 @@
-"""Papers that leave the laptop: asks where one goes, says that it is not encrypted, writes it whole or not at all."""
+"""Papers that leave the laptop: asks where one goes, says it is not encrypted, writes it whole or not at all."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -78,7 +78,7 @@ JOINED = Table(
     Column("woman", String, primary_key=True),
     Column("kept", String, nullable=False),
 )
-"""Whose records stand under another woman's, because both were one: a projection of the journal, as the rows are."""
+"""Whose records stand under another woman, because both were one: a projection of the journal, as rows are."""
 
 PREFERENCE = Table(
     "preference",
