@@ -6,17 +6,26 @@ name, a row, a column. Anything else that is raised is a bug.
 
 from inspect import cleandoc
 
+from pause_desktop.sentences import Sentence, sentence
+
 
 class UserError(Exception):
     """Something went wrong. Nothing was changed."""
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts
-        super().__init__(self.message())
+        self.sentence = self._said()
+        super().__init__(str(self.sentence))
 
-    def message(self) -> str:
-        """The docstring with its facts filled in, on one line."""
-        return " ".join(cleandoc(type(self).__doc__ or "").split()).format(**self.facts)
+    def _said(self) -> Sentence:
+        words = message_of(type(self))
+        words.format(**self.facts)  # a fact that was forgotten is a bug, and is one here: not when it is shown
+        return sentence(words, **self.facts)
+
+
+def message_of(kind: type[UserError]) -> str:
+    """The docstring of a kind of failure on one line, its facts as `{places}`."""
+    return " ".join(cleandoc(kind.__doc__ or "").split())
 
 
 # --- keys and the encrypted file ---------------------------------------------------------------------------
