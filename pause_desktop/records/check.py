@@ -13,6 +13,7 @@ from pause_desktop.records.base import Record
 from pause_desktop.records.fields import columns
 from pause_desktop.records.parse import Unreadable, parse
 from pause_desktop.records.terms import Terms
+from pause_desktop.sentences import Sentence, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Problem:
     """Why a field cannot be written; the reason never repeats what was typed."""
 
     column: str
-    reason: str
+    reason: Sentence
 
 
 @dataclass(slots=True)
@@ -42,15 +43,15 @@ def checked(model: type[Record], draft: Mapping[str, Any], terms: Terms, *, whol
     for column in columns(model):
         if column.name not in draft:
             if whole and column.required:
-                result.problems.append(Problem(column.name, "is needed"))
+                result.problems.append(Problem(column.name, sentence("is needed")))
             continue
         try:
             value = parse(column, draft[column.name], terms)
         except Unreadable as why:
-            result.problems.append(Problem(column.name, str(why)))
+            result.problems.append(Problem(column.name, why.reason))
             continue
         if value is None and column.required:
-            result.problems.append(Problem(column.name, "is needed"))
+            result.problems.append(Problem(column.name, sentence("is needed")))
         result.values[column.name] = value
     result.problems += together(model.__tablename__, result.values, terms.today)
     return result
@@ -66,9 +67,9 @@ def _contact(values: Mapping[str, Any], today: dt.date) -> list[Problem]:
     on, outcome, mode = values.get("on"), values.get("outcome"), values.get("mode")
     problems = []
     if on and on > today and outcome and outcome != "planned":
-        problems.append(Problem("on", "is after today; only a planned contact lies ahead"))
+        problems.append(Problem("on", sentence("is after today; only a planned contact lies ahead")))
     if outcome == "sent" and mode and mode not in ("text", "letter"):
-        problems.append(Problem("outcome", "is only for a text message or a letter"))
+        problems.append(Problem("outcome", sentence("is only for a text message or a letter")))
     return problems
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from pause_desktop.records.fields import Column
 from pause_desktop.records.terms import Terms
+from pause_desktop.sentences import sentence
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -22,7 +23,11 @@ _HALVES = re.compile(r"[\ud800-\udfff]")
 
 
 class Unreadable(ValueError):
-    """A cell that cannot be read as what the field wants; its text is the reason, without the cell."""
+    """A cell that cannot be read as what the field wants; `reason` says why, without the cell."""
+
+    def __init__(self, template: str, **values: Any) -> None:
+        self.reason = sentence(template, **values)
+        super().__init__(str(self.reason))
 
 
 def parse(column: Column, cell: Any, terms: Terms) -> Any:
@@ -87,7 +92,7 @@ _MONTHS = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 
 def _in_range(day: dt.date) -> dt.date:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise Unreadable(f"has a year outside {FIRST_YEAR} to {LAST_YEAR}")
+        raise Unreadable("has a year outside {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
     return day
 
 
@@ -125,7 +130,7 @@ def _text(column: Column, cell: Any, terms: Terms) -> str:
     if column.kind == "text":
         words = " ".join(words.split())
     if column.longest is not None and len(words) > column.longest:
-        raise Unreadable(f"has {len(words):,} characters; {column.longest:,} is the most")
+        raise Unreadable("has {n:,} characters; {most:,} is the most", n=len(words), most=column.longest)
     return words
 
 
@@ -157,7 +162,7 @@ def _money(column: Column, cell: Any, terms: Terms) -> int:
 def _within(column: Column, number: int, say: Callable[[int], str]) -> int:
     low, high = column.lowest, column.highest
     if (low is not None and number < low) or (high is not None and number > high):
-        raise Unreadable(f"is outside {say(low or 0)} to {say(high or 0)}")
+        raise Unreadable("is outside {low} to {high}", low=say(low or 0), high=say(high or 0))
     return number
 
 
@@ -171,8 +176,9 @@ def _choice(column: Column, cell: Any, terms: Terms) -> str:
     code = terms.code(column.choices, words)
     if code is None:
         labels = terms.labels(column.choices)
-        few = ", ".join(labels.values()) if len(labels) <= 8 else f"the list of {column.choices.replace('_', ' ')}"
-        raise Unreadable(f"is not one of {few}")
+        if len(labels) > 8:
+            raise Unreadable("is not one of the list of {choices}", choices=column.choices.replace("_", " "))
+        raise Unreadable("is not one of {choices}", choices=", ".join(labels.values()))
     return code
 
 
@@ -188,7 +194,7 @@ def _link(column: Column, cell: Any, terms: Terms) -> UUID:
     try:
         return UUID(str(cell))
     except ValueError as wrong:
-        raise Unreadable(f"names nobody in {column.links_to}") from wrong
+        raise Unreadable("names nobody in {table}", table=column.links_to) from wrong
 
 
 def _scores(column: Column, cell: Any, terms: Terms) -> dict[str, int] | None:

@@ -22,8 +22,11 @@ from pause_desktop.records.attention import (
 )
 from pause_desktop.records.check import Problem
 from pause_desktop.records.journey import completed_years, engagement_ends_on, in_order
+from pause_desktop.sentences import Sentence, sentence
 
 CASELOAD = 8
+SAME_DAY = sentence("is that of another stage already; only one can begin on a day")
+REFERENCE_TAKEN = sentence("belongs to another woman already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Finding:
     table: str
     record: UUID | None
     column: str
-    words: str
+    words: Sentence
     due: bool = False
 
 
@@ -65,9 +68,9 @@ def refusals(table: str, values: Mapping[str, Any], record: UUID | None, others:
     """What is refused in the light of the other rows of the table: two stages on one day, a reference twice."""
     others = [row for row in others if row.id != record]
     if table == "stage_periods" and any(row.started_on == values.get("started_on") for row in others):
-        return [Problem("started_on", "is that of another stage already; only one can begin on a day")]
+        return [Problem("started_on", SAME_DAY)]
     if table == "women" and any(row.reference == values.get("reference") for row in others):
-        return [Problem("reference", "belongs to another woman already")]
+        return [Problem("reference", REFERENCE_TAKEN)]
     return []
 
 
@@ -76,28 +79,35 @@ def _birth(around: Around, today: dt.date) -> Iterator[Finding]:
     if not born:
         return
     if born > today:
-        yield Finding("women", around.woman.id, "date_of_birth", "The date of birth is after today.")
+        yield Finding("women", around.woman.id, "date_of_birth", sentence("The date of birth is after today."))
     for child in around.of("children"):
         if child.born_on and completed_years(born, child.born_on) < 14:
-            yield Finding("children", child.id, "born_on", "She was under 14 when this child was born.")
+            yield Finding("children", child.id, "born_on", sentence("She was under 14 when this child was born."))
 
 
 def _stages(around: Around, today: dt.date) -> Iterator[Finding]:
     stages = around.stages()
     for before, after in pairwise(stages):
         if before.stage == "closed" and after.stage != "closed":
-            yield Finding("stage_periods", after.id, "stage", "A new episode begins here, after she had left.")
+            yield Finding(
+                "stage_periods", after.id, "stage", sentence("A new episode begins here, after she had left.")
+            )
     if not stages:
         return
     current = stages[-1]
     limit = engagement_ends_on(current.started_on, around.engagement_weeks)
     if current.stage == "engaging" and today > limit:
-        words = f"Engaging for more than {around.engagement_weeks} weeks; it ended on {say(limit)}."
+        words = sentence(
+            "Engaging for more than {weeks} weeks; it ended on {day}.", weeks=around.engagement_weeks, day=limit
+        )
         yield Finding("stage_periods", current.id, "started_on", words, due=True)
     opened = [each for each in stages if each.stage == "open"]
     if opened and not around.of("contraception"):
         yield Finding(
-            "stage_periods", opened[0].id, "stage", "Open, but no decision about contraception is recorded."
+            "stage_periods",
+            opened[0].id,
+            "stage",
+            sentence("Open, but no decision about contraception is recorded."),
         )
 
 
@@ -109,34 +119,41 @@ def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
     days = days_unseen(max(seen, default=None), stages[-1].started_on, today)
     for limit in (NOT_SEEN_LATE, NOT_SEEN_SOON):
         if days >= limit:
-            words = f"Not seen for {days} days." if seen else f"Not seen since the stage began, {days} days ago."
-            yield Finding("contacts", None, "on", words, due=True)
+            words = "Not seen for {days} days." if seen else "Not seen since the stage began, {days} days ago."
+            yield Finding("contacts", None, "on", sentence(words, days=days), due=True)
             return
 
 
 def _reviews(around: Around, today: dt.date) -> Iterator[Finding]:
     for review in reviews_due(around.stages(), around.of("progress_reviews"), today):
-        due = f"{'is overdue; it was' if review.overdue else 'is'} due on {say(review.due_on)}"
-        words = f"The {point_words(review.time_point)} review {due}."
+        words = sentence(
+            "The {point} review is overdue; it was due on {day}."
+            if review.overdue
+            else "The {point} review is due on {day}.",
+            point=point_words(review.time_point),
+            day=review.due_on,
+        )
         yield Finding("progress_reviews", None, "time_point", words, due=True)
 
 
-def point_words(point: str) -> str:
+def point_words(point: str) -> Sentence:
     """A time point inside a sentence."""
-    return "first" if point == "baseline" else point.replace("month_", "") + "-month"
+    if point == "baseline":
+        return sentence("first")
+    return sentence("{months}-month", months=point.removeprefix("month_"))
 
 
 def _unscored(around: Around, today: dt.date) -> Iterator[Finding]:
     for review in around.of("progress_reviews"):
         if not review.scores and review.completed_by != "declined":
-            words = "No area was scored. Where she did not want to, say that she declined."
+            words = sentence("No area was scored. Where she did not want to, say that she declined.")
             yield Finding("progress_reviews", review.id, "scores", words)
 
 
 def _renewal(around: Around, today: dt.date) -> Iterator[Finding]:
     for each in around.of("contraception"):
         if each.renew_by and not each.ended_on and each.renew_by <= today + dt.timedelta(days=28):
-            words = f"Contraception is to be renewed by {say(each.renew_by)}."
+            words = sentence("Contraception is to be renewed by {day}.", day=each.renew_by)
             yield Finding("contraception", each.id, "renew_by", words, due=True)
 
 
@@ -147,31 +164,31 @@ def _life_story(around: Around, today: dt.date) -> Iterator[Finding]:
     }
     started, completed = first.values()
     if started and completed and completed < started:
-        yield Finding("outcomes", None, "on", "Life-story work is recorded as completed before it started.")
+        yield Finding(
+            "outcomes", None, "on", sentence("Life-story work is recorded as completed before it started.")
+        )
 
 
 def _contacts(around: Around, today: dt.date) -> Iterator[Finding]:
     alike = Counter((each.on, each.started_at, each.mode) for each in around.of("contacts"))
     for each in around.of("contacts"):
         if each.outcome == "attended" and each.minutes is None:
-            yield Finding("contacts", each.id, "minutes", "The minutes of this contact are missing.")
+            yield Finding("contacts", each.id, "minutes", sentence("The minutes of this contact are missing."))
         if alike[each.on, each.started_at, each.mode] > 1:
-            yield Finding("contacts", each.id, "on", "The same contact is recorded twice: day, time and kind.")
+            yield Finding(
+                "contacts", each.id, "on", sentence("The same contact is recorded twice: day, time and kind.")
+            )
         if each.outcome == "planned" and each.on < today:
             yield Finding(
-                "contacts", each.id, "outcome", "This planned contact is past: say how it went.", due=True
+                "contacts", each.id, "outcome", sentence("This planned contact is past: say how it went."), due=True
             )
 
 
 def _caseload(around: Around, today: dt.date) -> Iterator[Finding]:
     count = around.caseloads.get(around.woman.worker, 0) if around.woman.worker else 0
     if count > CASELOAD:
-        yield Finding("women", around.woman.id, "worker", f"This worker has {count} women; {CASELOAD} is the most.")
-
-
-def say(day: dt.date) -> str:
-    """A day inside a sentence, as 3 March 2020."""
-    return f"{day.day} {day:%B %Y}"
+        words = sentence("This worker has {count} women; {most} is the most.", count=count, most=CASELOAD)
+        yield Finding("women", around.woman.id, "worker", words)
 
 
 _RULES = (_birth, _stages, _seen, _reviews, _unscored, _renewal, _life_story, _contacts, _caseload)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pause_desktop.records import core10
 from pause_desktop.records.rules import Around, Finding, findings
+from pause_desktop.sentences import sentence
 
 
 def everything_odd(around: Around, today: dt.date) -> list[Finding]:
@@ -16,9 +17,9 @@ def unanswered(around: Around) -> Iterator[Finding]:
     """Safeguarding concerns and answers to item 6 without a word on what was done."""
     for contact in around.of("contacts"):
         if contact.safeguarding_concern == "yes" and not contact.safeguarding_action:
-            words = "A safeguarding concern is recorded, but not what was done."
+            words = sentence("A safeguarding concern is recorded, but not what was done.")
             yield Finding("contacts", contact.id, "safeguarding_action", words, due=True)
     for score in around.of("core10s"):
         if core10.at_risk(core10.answers(score)) and not score.risk_action:
-            words = "Item 6 of CORE-10 is above 0, but what was done to keep her safe is not recorded."
+            words = sentence("Item 6 of CORE-10 is above 0, but what was done to keep her safe is not recorded.")
             yield Finding("core10s", score.id, "risk_action", words, due=True)

@@ -45,7 +45,7 @@ class Cells(dict[Any, Any]):
             value = self._read(sound(cell))
         except Unreadable as why:
             self.failed = True
-            value = Wrong(str(why))
+            value = Wrong(why.reason)
         if self._kept:
             self[cell] = value
         return value

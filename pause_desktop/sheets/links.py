@@ -72,7 +72,9 @@ class Links:
             words = _as_day(words)
         found = self._named[table].get((woman, called(words)) if table in OF_HER else called(words))
         if found == _TWO:
-            raise Unreadable(f"is what two records in {table.replace('_', ' ')} are called; write the id instead")
+            raise Unreadable(
+                "is what two records in {table} are called; write the id instead", table=table.replace("_", " ")
+            )
         return found or self._by_id(table, words)
 
     def _by_id(self, table: str, words: Any) -> str:

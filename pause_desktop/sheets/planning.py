@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
+from pause_desktop.records import rules
 from pause_desktop.records.check import Problem, together
 from pause_desktop.records.fields import columns, columns_by_name
 from pause_desktop.records.tables import TABLES
@@ -161,7 +162,7 @@ def _references(present: Present) -> Guard:
     def guard(record: str, values: Mapping[str, Any]) -> Problem | None:
         reference = values.get("reference")
         if reference is not None and owners.setdefault(called(reference), record) != record:
-            return Problem("reference", "belongs to another woman already")
+            return Problem("reference", rules.REFERENCE_TAKEN)
         return None
 
     return guard
@@ -175,7 +176,7 @@ def _stage_days(present: Present) -> Guard:
     def guard(record: str, values: Mapping[str, Any]) -> Problem | None:
         begins = values["woman"], values["started_on"]
         if days.get(begins, record) != record:
-            return Problem("started_on", "is that of another stage already; only one can begin on a day")
+            return Problem("started_on", rules.SAME_DAY)
         days.pop(own.get(record, begins), None)
         days[begins] = record
         own[record] = begins

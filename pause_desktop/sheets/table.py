@@ -165,7 +165,7 @@ def _named_by_her(table: Table, name: str, values: dict[str, list[Any]], links: 
             found.append(None if type(woman) is Wrong or type(cell) is Wrong else links.find(linked, cell, woman))
         except Unreadable as why:
             found.append(None)
-            table.refuse(at, name, str(why))
+            table.refuse(at, name, why.reason)
     return found
 
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from pause_desktop.records.rules import Around, findings, refusals, say
+from pause_desktop.records.rules import Around, findings, refusals
 from pause_desktop.records.tables import TABLES
 
 TODAY = dt.date(2026, 11, 20)
@@ -191,10 +191,6 @@ def test_two_stages_on_one_day_and_a_reference_twice_are_refused():
     (problem,) = refusals("women", {"reference": "RP-A0001"}, UUID(int=1), [woman])
     assert problem.column == "reference"
     assert refusals("women", {"reference": "RP-A0002"}, None, [woman]) == []
-
-
-def test_a_day_is_said_as_people_say_it():
-    assert say(dt.date(2020, 3, 3)) == "3 March 2020"
 
 
 @pytest.mark.parametrize(
