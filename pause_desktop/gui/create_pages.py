@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import TextField
 from pause_desktop.gui.look.parts import banner, button, frame, text
 from pause_desktop.gui.look.rows import H, V
@@ -32,19 +33,19 @@ class CreatePage(Page):
     def __init__(self, tasks: Tasks, folder: Path) -> None:
         super().__init__()
         self._folder, self._placed = folder, False
-        self.practice = TextField("Pra&ctice", "Its name, as it stands on the report")
-        self.lead = TextField("Its &lead", "First name and surname")
-        self.elsewhere = button("Chang&e…")
-        self.place = TextField("&File", aside=self.elsewhere)
+        self.practice = TextField(tr("Pra&ctice"), tr("Its name, as it stands on the report"))
+        self.lead = TextField(tr("Its &lead"), tr("First name and surname"))
+        self.elsewhere = button(tr("Chang&e…"))
+        self.place = TextField(tr("&File"), aside=self.elsewhere)
         self.place.edit.setReadOnly(True)
         self.passphrase = NewPassphrase(tasks)
-        self.make = button("C&reate practice", "primary", "sprout")
-        self.back = button("&Back", "quiet")
+        self.make = button(tr("C&reate practice"), "primary", "sprout")
+        self.back = button(tr("&Back"), "quiet")
         names = H((self.practice, 1), (self.lead, 1), gap=14)
         self.setLayout(
             V(
-                text("New practice", "display"),
-                text("Its file is encrypted from the first moment.", "soft", wrap=True),
+                text(tr("New practice"), "display"),
+                text(tr("Its file is encrypted from the first moment."), "soft", wrap=True),
                 8,
                 names,
                 self.place,
@@ -75,7 +76,7 @@ class CreatePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Says quietly that the file and its keys are being made."""
         self.setEnabled(not busy)
-        self.make.setText("Creating…" if busy else "C&reate practice")
+        self.make.setText(tr("Creating…") if busy else tr("C&reate practice"))
 
     def forget(self) -> None:
         """Empties the passphrase."""
@@ -94,7 +95,7 @@ class CreatePage(Page):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Where the practice is kept", str(self.path), f"Practice (*{SUFFIX})"
+            self, tr("Where the practice is kept"), str(self.path), tr("Practice (*{suffix})", suffix=SUFFIX)
         )
         if chosen:
             self._placed = True
@@ -105,10 +106,10 @@ class CreatePage(Page):
         practice, lead = self.practice.edit.text().strip(), self.lead.edit.text().strip()
         secret = self.passphrase.value()
         if not practice:
-            self.practice.show_error("Name the practice.")
+            self.practice.show_error(tr("Name the practice."))
             self.practice.setFocus()
         elif not lead:
-            self.lead.show_error("Name the lead.")
+            self.lead.show_error(tr("Name the lead."))
             self.lead.setFocus()
         elif secret is None:
             self.passphrase.complain()
@@ -125,12 +126,14 @@ class RenewPage(Page):
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.passphrase = NewPassphrase(tasks)
-        self.change = button("&Change passphrase", "primary", "key-round")
-        self.put_off = button("&Later", "quiet")
-        why = "The recovery key has opened the practice, and opens it again. The old passphrase goes with the new."
+        self.change = button(tr("&Change passphrase"), "primary", "key-round")
+        self.put_off = button(tr("&Later"), "quiet")
+        why = tr(
+            "The recovery key has opened the practice, and opens it again. The old passphrase goes with the new."
+        )
         self.setLayout(
             V(
-                text("A new passphrase", "display", wrap=True),
+                text(tr("A new passphrase"), "display", wrap=True),
                 text(why, "soft", wrap=True),
                 18,
                 self.passphrase,
@@ -151,7 +154,7 @@ class RenewPage(Page):
     def show_busy(self, busy: bool) -> None:
         """Says quietly that the key is being wrapped anew."""
         self.setEnabled(not busy)
-        self.change.setText("Changing…" if busy else "&Change passphrase")
+        self.change.setText(tr("Changing…") if busy else tr("&Change passphrase"))
 
     def forget(self) -> None:
         """Empties both fields."""
@@ -174,23 +177,23 @@ class RecoveryKeyPage(Page):
         super().__init__()
         self._practice, self._key = "", ""
         self.key = text("", "title", select=True)
-        self.key.setAccessibleName("Recovery key")
-        self.printer = button("&Print…", "plain", "printer")
-        self.copy = button("&Copy", "plain", "copy")
+        self.key.setAccessibleName(tr("Recovery key"))
+        self.printer = button(tr("&Print…"), "plain", "printer")
+        self.copy = button(tr("&Copy"), "plain", "copy")
         self.told = text("", "small", wrap=True)
-        self.written = QCheckBox("I have &written it down or printed it")
-        self.on = button("Go &on", "primary", "arrow-right", after=True)
+        self.written = QCheckBox(tr("I have &written it down or printed it"))
+        self.on = button(tr("Go &on"), "primary", "arrow-right", after=True)
         self.on.setEnabled(False)
-        why = "Keep it away from this laptop, where only the lead finds it. It is shown this once."
+        why = tr("Keep it away from this laptop, where only the lead finds it. It is shown this once.")
         self.setLayout(
             V(
-                text("Your recovery key", "display", wrap=True),
-                text("Whoever forgets the passphrase opens the practice with this.", "soft", wrap=True),
+                text(tr("Your recovery key"), "display", wrap=True),
+                text(tr("Whoever forgets the passphrase opens the practice with this."), "soft", wrap=True),
                 10,
                 frame("card", H(None, self.key, None, m=(16, 20, 16, 20))),
                 H(self.printer, self.copy, (self.told, 1), gap=10),
                 4,
-                banner("warn", "triangle-alert", "Without passphrase and key nobody can open it", why),
+                banner("warn", "triangle-alert", tr("Without passphrase and key nobody can open it"), why),
                 8,
                 self.written,
                 6,
@@ -212,11 +215,13 @@ class RecoveryKeyPage(Page):
         self.printer.setFocus()
 
     def _print(self) -> None:
-        self.told.setText("Printed." if print_recovery_key(self._practice, self._key, self) else "Not printed.")
+        self.told.setText(
+            tr("Printed.") if print_recovery_key(self._practice, self._key, self) else tr("Not printed.")
+        )
 
     def _copy(self) -> None:
         copy_secret(self._key, _FORGET)
-        self.told.setText("Copied. The clipboard forgets it in a minute.")
+        self.told.setText(tr("Copied. The clipboard forgets it in a minute."))
         QTimer.singleShot(_FORGET, self.told, self.told.clear)
 
     def forget(self) -> None:

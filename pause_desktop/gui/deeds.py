@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pause_desktop.errors import FileMissing, UserError, WrongPassphrase, WrongRecoveryKey
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.unlock_deeds import Person, Recent, Steps
 from pause_desktop.settings import Settings
 
@@ -141,7 +142,7 @@ class Deeds:
             raise FileMissing(name=path.name)
         keys = KeyFile.load(path)
         key = key_of(keys)
-        yield 0, 0, "Opening…"
+        yield 0, 0, tr("Opening…")
         from pause_desktop.store.practice_file import PracticeFile
 
         return PracticeFile(path, key)
@@ -170,8 +171,11 @@ def said_opened(moment: str, today: dt.date) -> str:
     except ValueError:
         return ""
     days = (today - at.date()).days
-    day = {0: "today", 1: "yesterday"}.get(days, f"on {at.day} {at:%B %Y}")
-    return f"opened {day} at {at:%H:%M}"
+    if days == 0:
+        return tr("opened today at {at:%H:%M}", at=at)
+    if days == 1:
+        return tr("opened yesterday at {at:%H:%M}", at=at)
+    return tr("opened on {day} at {at:%H:%M}", day=at.date(), at=at)
 
 
 def _free(path: Path) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.parts import Banner, button, frame, text
 from pause_desktop.gui.look.rows import H, V
@@ -49,18 +50,18 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._desk, self._source, self._outcome = desk, source, outcome
         self._refused_folder: Path | None = None
-        self.setWindowTitle(f"Bring in {source.name}")
+        self.setWindowTitle(tr("Bring in {name}", name=source.name))
         self.trouble = Banner("danger", "octagon-alert", "")
         self.trouble.hide()
-        self.table = Table(_columns(), "Rows with a remark")
+        self.table = Table(_columns(), tr("Rows with a remark"))
         self.table.show_rows(
             [(each, True) for each in outcome.refused] + [(each, False) for each in outcome.findings]
         )
-        self.whole = QCheckBox("&All or nothing: bring nothing in while any row is refused")
-        self.keep = QCheckBox("&Write the refused rows to a folder, to be mended and brought in again")
+        self.whole = QCheckBox(tr("&All or nothing: bring nothing in while any row is refused"))
+        self.keep = QCheckBox(tr("&Write the refused rows to a folder, to be mended and brought in again"))
         self.unsafe = text("", "small", "warn", wrap=True)
         self.go = button("", "primary", "check", key="Ctrl+Enter")
-        self.leave = button("&Leave it", "quiet")
+        self.leave = button(tr("&Leave it"), "quiet")
         self._lay()
         self.whole.toggled.connect(self._say)
         self.keep.toggled.connect(self._choose_folder)
@@ -80,10 +81,10 @@ class ImportDialog(QDialog):
         listed.setVisible(remarks)
         for part in (self.whole, self.keep):
             part.setVisible(bool(outcome.refused))
-        top = text("Nothing has changed yet. This is what would.", "soft")
+        top = text(tr("Nothing has changed yet. This is what would."), "soft")
         self.setLayout(
             V(
-                text(f"Bring in {self._source.name}", "title"), top, 4, H(*figures, None, gap=32), 4,
+                text(tr("Bring in {name}", name=self._source.name), "title"), top, 4, H(*figures, None, gap=32), 4,
                 (listed, 1), *([] if remarks else [None]), self.whole, self.keep, self.unsafe, self.trouble,
                 H(None, self.leave, self.go, gap=10), gap=8, m=(24, 20, 24, 20),
             )
@@ -94,18 +95,20 @@ class ImportDialog(QDialog):
         outcome = self._outcome
         rows = outcome.new + outcome.changed
         stopped = self.whole.isChecked() and bool(outcome.refused)
-        self.go.setText(f"Bring in {rows:,} row{'' if rows == 1 else 's'}   Ctrl+Enter")
+        self.go.setText(several(rows, "Bring in {n} row", "Bring in {n} rows") + "   Ctrl+Enter")
         self.go.setEnabled(rows > 0 and not stopped)
         folder = self._refused_folder
         self.unsafe.setText(
-            f"The files in {folder.name} will not be encrypted: delete them once they are mended." if folder else ""
+            tr("The files in {name} will not be encrypted: delete them once they are mended.", name=folder.name)
+            if folder
+            else ""
         )
         self.unsafe.setVisible(folder is not None)
 
     def _choose_folder(self, wanted: bool) -> None:
         self._refused_folder = None
         if wanted:
-            words = "An empty folder for the refused rows. These files are not encrypted"
+            words = tr("An empty folder for the refused rows. These files are not encrypted")
             chosen = QFileDialog.getExistingDirectory(self, words)
             self._refused_folder = Path(chosen) if chosen else None
             self.keep.setChecked(bool(chosen))
@@ -118,20 +121,27 @@ class ImportDialog(QDialog):
             lambda: bring_in(self._desk, self._source, whole, folder), self._done, self, failed=self._fail
         )
         task.ended.connect(lambda: self.setEnabled(True))
-        self.progress = ProgressDialog(f"Bringing in {self._source.name}", task, self)
+        self.progress = ProgressDialog(tr("Bringing in {name}", name=self._source.name), task, self)
 
     def _done(self, outcome: Outcome) -> None:
         self._desk.looked("imported", new=outcome.new, changed=outcome.changed)
         nobody = UUID(int=0)
         self._desk.changed.emit(tuple(Entry(table, nobody, nobody, "changed") for table in TABLES))
-        refused = f" {len(outcome.refused):,} were refused." if outcome.refused else ""
-        self.brought.emit(f"{outcome.new:,} rows are new, {outcome.changed:,} were changed.{refused}")
+        refused = tr(" {n:,} were refused.", n=len(outcome.refused)) if outcome.refused else ""
+        self.brought.emit(
+            tr(
+                "{new:,} rows are new, {changed:,} were changed.{refused}",
+                new=outcome.new,
+                changed=outcome.changed,
+                refused=refused,
+            )
+        )
         self.accept()
 
     def _fail(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             raise problem
-        self.trouble.say("danger", "octagon-alert", "Nothing was brought in", str(problem))
+        self.trouble.say("danger", "octagon-alert", tr("Nothing was brought in"), tr(problem))
         self.trouble.show()
 
 
@@ -145,8 +155,8 @@ def _columns() -> list[Column[tuple[Remark, bool]]]:
     return [
         Column("", 110, lambda row: Cell(*(("refused", "", "text", "danger", "danger") if row[1]
                else ("odd", "", "text", "warn", "warn"))), keep=2),
-        Column("File", 200, lambda row: Cell(row[0].file, tone="soft", tip=row[0].file), keep=1),
-        Column("Row", 70, lambda row: Cell(str(row[0].row) if row[0].row else "–", right=True), right=True),
-        Column("Column", 180, lambda row: Cell(row[0].column, weight="label")),
-        Column("Reason", 0, lambda row: Cell(row[0].reason, tip=row[0].reason), least=240),
+        Column(tr("File"), 200, lambda row: Cell(row[0].file, tone="soft", tip=row[0].file), keep=1),
+        Column(tr("Row"), 70, lambda row: Cell(str(row[0].row) if row[0].row else "–", right=True), right=True),
+        Column(tr("Column"), 180, lambda row: Cell(row[0].column, weight="label")),
+        Column(tr("Reason"), 0, lambda row: Cell(row[0].reason, tip=row[0].reason), least=240),
     ]  # fmt: skip

@@ -3,15 +3,16 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.theme import Look, system_theme
 from pause_desktop.gui.look.tokens import SCALES
 from pause_desktop.settings import Settings
 
 _THEMES = {
-    "system": "&As this computer is set",
-    "light": "&Light",
-    "dark": "&Dark",
-    "sunlight": "&Sunlight, for outdoors",
+    "system": tr("&As this computer is set"),
+    "light": tr("&Light"),
+    "dark": tr("&Dark"),
+    "sunlight": tr("&Sunlight, for outdoors"),
 }
 
 
@@ -29,7 +30,7 @@ class LookMenu(QMenu):
         self._settings = settings
         self._theme = self._choices(_THEMES, settings.theme)
         self.addSeparator()
-        sizes = {f"{scale:g}": f"Text {scale:.0%}" for scale in SCALES}
+        sizes = {f"{scale:g}": tr("Text {scale:.0%}", scale=scale) for scale in SCALES}
         self._scale = self._choices(sizes, f"{settings.text_scale:g}")
         self.triggered.connect(self._chosen)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import LineEdit, TextField
 from pause_desktop.gui.look.parts import button
 from pause_desktop.gui.look.rows import V
@@ -15,8 +16,8 @@ from pause_desktop.gui.tasks import Tasks
 LEAST = 12
 """Characters that a passphrase needs."""
 
-_SAYS = ("Very easy to guess", "Easy to guess", "Could be stronger", "Strong", "Very strong")
-_ADVICE = "A few words that belong together only for you are easy to remember."
+_SAYS = (tr("Very easy to guess"), tr("Easy to guess"), tr("Could be stronger"), tr("Strong"), tr("Very strong"))
+_ADVICE = tr("A few words that belong together only for you are easy to remember.")
 _PAUSE = 200
 _LONGEST = 72
 
@@ -38,7 +39,12 @@ def strength(passphrase: str, known: tuple[str, ...] = ()) -> Strength:
     """Judges a passphrase by zxcvbn; `known` are words that a guesser would try first, as the practice's name."""
     if len(passphrase) < LEAST:
         left = LEAST - len(passphrase)
-        return Strength(0, f"{left} more character{'s' if left > 1 else ''} needed. {_ADVICE}")
+        return Strength(
+            0,
+            several(
+                left, "{n} more character needed. {advice}", "{n} more characters needed. {advice}", advice=_ADVICE
+            ),
+        )
     from zxcvbn import zxcvbn  # costs 0.1 s, and only whoever makes a passphrase needs it
 
     score = int(zxcvbn(passphrase[:_LONGEST], user_inputs=[w for w in known if w])["score"])
@@ -68,11 +74,11 @@ class SecretEdit(LineEdit):
 class PassphraseField(TextField):
     """A passphrase with Show beside it; what it says of Caps Lock gives way to what is wrong."""
 
-    def __init__(self, label: str, help: str = "", show: str = "&Show") -> None:
+    def __init__(self, label: str, help: str = "", show: str = tr("&Show")) -> None:
         reveal, secret = button(show, "plain", "eye", checked=False), SecretEdit()
         super().__init__(label, help, aside=reveal, edit=secret)
         self.show_button = reveal
-        self.show_button.setAccessibleName("Show the passphrase")
+        self.show_button.setAccessibleName(tr("Show the passphrase"))
         self.show_button.toggled.connect(self._reveal)
         secret.caps_lock.connect(self._caps)
         self._warned = False
@@ -90,7 +96,7 @@ class PassphraseField(TextField):
 
     def _caps(self, on: bool) -> None:
         if on and not self._warned:
-            self.show_warning("Caps Lock is on.")
+            self.show_warning(tr("Caps Lock is on."))
         elif not on and self._warned:
             self.show_help()
         self._warned = on
@@ -105,12 +111,14 @@ class NewPassphrase(QWidget):
         super().__init__()
         self._tasks = tasks
         self.known: tuple[str, ...] = ()
-        self.first = PassphraseField("&Passphrase", f"At least {LEAST} characters. {_ADVICE}")
-        self.again = PassphraseField("Passphrase a&gain", show="Sho&w")
+        self.first = PassphraseField(
+            tr("&Passphrase"), tr("At least {least} characters. {advice}", least=LEAST, advice=_ADVICE)
+        )
+        self.again = PassphraseField(tr("Passphrase a&gain"), show=tr("Sho&w"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 4)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How hard the passphrase is to guess")
+        self._bar.setAccessibleName(tr("How hard the passphrase is to guess"))
         self.setLayout(V(self.first, self._bar, 6, self.again, gap=6))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -127,10 +135,10 @@ class NewPassphrase(QWidget):
     def complain(self) -> None:
         """Says beside the field what is still missing, and puts the keyboard there."""
         if len(self.first.text()) < LEAST:
-            self.first.show_error(f"A passphrase needs at least {LEAST} characters.")
+            self.first.show_error(tr("A passphrase needs at least {least} characters.", least=LEAST))
             self.first.edit.setFocus()
         elif self.first.text() != self.again.text():
-            self.again.show_error("These two are not the same.")
+            self.again.show_error(tr("These two are not the same."))
             self.again.edit.setFocus()
 
     def clear(self) -> None:
@@ -145,9 +153,9 @@ class NewPassphrase(QWidget):
     def _compare(self) -> None:
         again, typed = self.again.text(), self.first.text()
         if again and again == typed:
-            self.again.show_echo("The same.")
+            self.again.show_echo(tr("The same."))
         elif again and not typed.startswith(again):
-            self.again.show_error("These two are not the same.")
+            self.again.show_error(tr("These two are not the same."))
         else:
             self.again.show_help()
         self.changed.emit()

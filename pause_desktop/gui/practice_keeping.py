@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError, WrongPassphrase
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import ChoiceRow, Field
 from pause_desktop.gui.look.parts import Words, button, card, text
 from pause_desktop.gui.look.rows import H, V, scroll
@@ -35,51 +36,56 @@ class KeepingPart(QWidget):
 
     def _backups(self) -> QWidget:
         self.newest = text("", "soft", wrap=True)
-        self.now = button("&Back up now…", "primary", "archive")
+        self.now = button(tr("&Back up now…"), "primary", "archive")
         self.now.clicked.connect(self._choose_backup)
-        words = V(text("Backups", "section"), self.newest, gap=2)
+        words = V(text(tr("Backups"), "section"), self.newest, gap=2)
         return card(H((words, 1), self.now, gap=16), m=(20, 14, 20, 16))
 
     def _checking(self) -> QWidget:
         self.found = text(
-            "Reads every page and every record, and compares them with the journal.", "soft", wrap=True
+            tr("Reads every page and every record, and compares them with the journal."), "soft", wrap=True
         )
-        self.examine = button("&Check the file", "plain", "shield-check")
+        self.examine = button(tr("&Check the file"), "plain", "shield-check")
         self.examine.clicked.connect(self._check)
-        words = V(text("Is the file whole?", "section"), self.found, gap=2)
+        words = V(text(tr("Is the file whole?"), "section"), self.found, gap=2)
         return card(H((words, 1), self.examine, gap=16), m=(20, 14, 20, 16))
 
     def _passphrase(self) -> QWidget:
-        self.old = PassphraseField("The passphrase &now", show="Sh&ow")
+        self.old = PassphraseField(tr("The passphrase &now"), show=tr("Sh&ow"))
         self.new = NewPassphrase(self._desk.tasks)
-        self.new.first.label.setText("The n&ew passphrase")
-        self.change = button("Change the &passphrase", "plain", "key-round")
+        self.new.first.label.setText(tr("The n&ew passphrase"))
+        self.change = button(tr("Change the &passphrase"), "plain", "key-round")
         self.change.clicked.connect(self._change)
-        words = "The recovery key stays the same. Older backups keep the passphrase they were made with."
+        words = tr("The recovery key stays the same. Older backups keep the passphrase they were made with.")
         return card(
-            text("Passphrase", "section"), text(words, "soft", wrap=True), 4, self.old, self.new, 4,
+            text(tr("Passphrase"), "section"), text(words, "soft", wrap=True), 4, self.old, self.new, 4,
             H(self.change, None), gap=6, m=(20, 14, 20, 16),
         )  # fmt: skip
 
     def _idle(self) -> QWidget:
-        self.minutes = ChoiceRow([(str(n), f"{n} min") for n in MINUTES])
+        self.minutes = ChoiceRow([(str(n), tr("{n} min", n=n)) for n in MINUTES])
         self.minutes.set_value(str(self._desk.settings.idle_minutes))
         self.minutes.changed.connect(self._set_minutes)
-        field = Field("&Lock after", self.minutes, "When nobody has touched key, mouse or screen.", beside=True)
-        return card(text("This laptop", "section"), field, gap=10, m=(20, 14, 20, 16))
+        field = Field(
+            tr("&Lock after"), self.minutes, tr("When nobody has touched key, mouse or screen."), beside=True
+        )
+        return card(text(tr("This laptop"), "section"), field, gap=10, m=(20, 14, 20, 16))
 
     def open(self) -> None:
         """Says how things stand now."""
         found = kept(self._desk.practice.path)
         if not found:
-            words = "None yet. One is made each time the practice is opened and has changed."
+            words = tr("None yet. One is made each time the practice is opened and has changed.")
         else:
             at = found[0].at.astimezone()
-            count = "one is kept" if len(found) == 1 else f"{len(found)} are kept"
-            words = (
-                f"The newest is of {ago(at.date(), self._desk.today())}, {at:%H:%M}; {count} beside the practice."
+            count = several(len(found), "one is kept", "{n} are kept")
+            words = tr(
+                "The newest is of {when}, {at:%H:%M}; {count} beside the practice.",
+                when=ago(at.date(), self._desk.today()),
+                at=at,
+                count=count,
             )
-        self.newest.setText(f"{words} Keep another on a drive that stays at the office.")
+        self.newest.setText(tr("{newest} Keep another on a drive that stays at the office.", newest=words))
 
     # --- deeds -------------------------------------------------------------------------------------------------
 
@@ -87,7 +93,7 @@ class KeepingPart(QWidget):
         path = self._desk.practice.path
         suggested = path.with_name(f"{path.stem}-{self._desk.today().isoformat()}{path.suffix}")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Where the backup is kept", str(suggested), "Practice (*.pause)"
+            self, tr("Where the backup is kept"), str(suggested), tr("Practice (*.pause)")
         )
         if chosen:
             self.back_up(Path(chosen))
@@ -97,22 +103,24 @@ class KeepingPart(QWidget):
 
         def done(made: Path) -> None:
             self._desk.looked("backed_up")
-            self._whisper.say(f"{made.name} was written and checked. It opens with the same passphrase.")
+            self._whisper.say(
+                tr("{name} was written and checked. It opens with the same passphrase.", name=made.name)
+            )
 
-        self._long("Backing up", lambda: back_up(self._desk.practice, target), done)
+        self._long(tr("Backing up"), lambda: back_up(self._desk.practice, target), done)
 
     def _check(self) -> None:
         def done(flaws: list[str]) -> None:
             at = dt.datetime.now().astimezone()
-            self.found.setText(" ".join(flaws) if flaws else f"All is well, checked today at {at:%H:%M}.")
+            self.found.setText(" ".join(flaws) if flaws else tr("All is well, checked today at {at:%H:%M}.", at=at))
             self._tone(self.found, "danger" if flaws else "good")
 
-        self._long("Checking the file", lambda: check(self._desk.practice), done)
+        self._long(tr("Checking the file"), lambda: check(self._desk.practice), done)
 
     def _change(self) -> None:
         old, new = self.old.text(), self.new.value()
         if not old:
-            self.old.show_error("The passphrase that opens the practice now is needed.")
+            self.old.show_error(tr("The passphrase that opens the practice now is needed."))
             self.old.setFocus()
         elif new is None:
             self.new.complain()
@@ -129,14 +137,14 @@ class KeepingPart(QWidget):
         self.old.clear()
         self.old.show_help()
         self.new.clear()
-        self._whisper.say("The passphrase was changed.")
+        self._whisper.say(tr("The passphrase was changed."))
 
     def _not_changed(self, trouble: Exception) -> None:
         self.change.setEnabled(True)
         if not isinstance(trouble, UserError):
             raise trouble
         wrong = isinstance(trouble, WrongPassphrase)
-        self.old.show_error("That is not the passphrase of this practice." if wrong else str(trouble))
+        self.old.show_error(tr("That is not the passphrase of this practice.") if wrong else tr(trouble))
         self.old.setFocus()
 
     def _set_minutes(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.tables import Column, Table
@@ -60,7 +61,7 @@ class PracticeList(QWidget):
                 row = rows.get(self._model, record)
             values = {column.name: getattr(row, column.name) for column in columns(self._model)}
         terms = self._desk.terms()
-        title = f"New {self._title}" if record is None else str(values.get("name", self._title))
+        title = tr("New {title}", title=self._title) if record is None else str(values.get("name", self._title))
         job = Job(self._model.__tablename__, None, title, lambda: RecordForm(self._model, terms), record, values)
         if self.pane is None:
             self.pane = self._form()

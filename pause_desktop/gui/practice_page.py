@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.pages import head
 from pause_desktop.gui.look.parts import Worn, button, frame
@@ -27,11 +28,11 @@ from pause_desktop.store.queries import practice_of
 
 _SIDE, _SIDE_CROWDED = 210, 54
 PARTS = {
-    "settings": ("&Settings", "sliders-horizontal"),
-    "team": ("&Team", "users"),
-    "cohorts": ("&Cohorts", "flag"),
-    "import": ("Spread&sheets", "table-2"),
-    "keeping": ("&Keeping it safe", "shield-check"),
+    "settings": (tr("&Settings"), "sliders-horizontal"),
+    "team": (tr("&Team"), "users"),
+    "cohorts": (tr("&Cohorts"), "flag"),
+    "import": (tr("Spread&sheets"), "table-2"),
+    "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""
 
@@ -51,7 +52,7 @@ class PracticePage(Worn, QWidget):
             self._tabs.addButton(tab)
             tab.clicked.connect(lambda _=False, name=name: self.show_part(name))
         self._side = frame("card", V(*self.tabs.values(), None, gap=0, m=(1, 8, 1, 8)))
-        body = V(head("Practice"), (H(self._side, (self.stack, 1), gap=16), 1), gap=14, m=(28, 20, 28, 20))
+        body = V(head(tr("Practice")), (H(self._side, (self.stack, 1), gap=16), 1), gap=14, m=(28, 20, 28, 20))
         self.setLayout(V(page(body)))
         self.wear(look_of())
 
@@ -114,24 +115,28 @@ class PracticePage(Worn, QWidget):
 
     def _team(self) -> QWidget:
         shown: list[Column[Worker]] = [
-            Column("Name", 0, lambda each: Cell(each.name, weight="label"), least=180),
-            Column("Role", 210, lambda each: Cell(label("role", each.role)), keep=1),
-            Column("Started", 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=3),
+            Column(tr("Name"), 0, lambda each: Cell(each.name, weight="label"), least=180),
+            Column(tr("Role"), 210, lambda each: Cell(label("role", each.role)), keep=1),
+            Column(
+                tr("Started"), 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=3
+            ),
             Column("Left", 196, lambda each: Cell(plainly(each.left_on) if each.left_on else ""), keep=2),
         ]
-        under = "Whoever writes signs with her name. Somebody who has left stays here, with the day."
+        under = tr("Whoever writes signs with her name. Somebody who has left stays here, with the day.")
         return PracticeList(
-            self._desk, Worker, "Team", under, "&Add somebody", shown,
+            self._desk, Worker, tr("Team"), under, tr("&Add somebody"), shown,
             lambda each: (each.left_on is not None, each.role != "practice_lead", each.name),
         )  # fmt: skip
 
     def _cohorts(self) -> QWidget:
         shown: list[Column[Cohort]] = [
-            Column("Name", 0, lambda each: Cell(each.name, weight="label"), least=180),
-            Column("Started", 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=1),
-            Column("Ended", 196, lambda each: Cell(plainly(each.ended_on) if each.ended_on else ""), keep=2),
+            Column(tr("Name"), 0, lambda each: Cell(each.name, weight="label"), least=180),
+            Column(
+                tr("Started"), 196, lambda each: Cell(plainly(each.started_on) if each.started_on else "–"), keep=1
+            ),
+            Column(tr("Ended"), 196, lambda each: Cell(plainly(each.ended_on) if each.ended_on else ""), keep=2),
         ]
         return PracticeList(
-            self._desk, Cohort, "Cohorts", "Women who began together: communities, in practice speech.",
-            "&Add a cohort", shown, lambda each: (str(each.started_on or ""), each.name),
+            self._desk, Cohort, tr("Cohorts"), tr("Women who began together: communities, in practice speech."),
+            tr("&Add a cohort"), shown, lambda each: (str(each.started_on or ""), each.name),
         )  # fmt: skip

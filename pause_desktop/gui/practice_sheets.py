@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.import_dialog import ImportDialog, trial
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import banner, button, card, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.tasks import Work
 from pause_desktop.gui.whisper import Whisper
 
-WORKBOOK = "Workbook (*.xlsx)"
+WORKBOOK = tr("Workbook (*.xlsx)")
 
 
 class SheetsPart(QWidget):
@@ -27,52 +28,56 @@ class SheetsPart(QWidget):
         self.setLayout(V(scroll(V(self._in(), self._template(), self._out(), None, gap=12))))
 
     def _in(self) -> QWidget:
-        self.workbook = button("From a &workbook…", "primary", "upload")
-        self.folder = button("From a &folder of CSV…", "plain", "folder-open")
+        self.workbook = button(tr("From a &workbook…"), "primary", "upload")
+        self.folder = button(tr("From a &folder of CSV…"), "plain", "folder-open")
         self.workbook.clicked.connect(self._choose_workbook)
         self.folder.clicked.connect(self._choose_folder)
-        words = (
+        words = tr(
             "Nothing changes until you have seen what would: every row is read first, and a row that cannot be "
             "read is named. The same file twice does nothing."
         )
         return card(
-            text("Bring records in", "section"), text(words, "soft", wrap=True), 6,
+            text(tr("Bring records in"), "section"), text(words, "soft", wrap=True), 6,
             flow(self.workbook, self.folder, gap=10), gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
 
     def _template(self) -> QWidget:
-        self.template = button("Save the &template…", "plain", "download")
+        self.template = button(tr("Save the &template…"), "plain", "download")
         self.template.clicked.connect(self._choose_template)
         words = V(
-            text("An empty workbook", "section"),
-            text("With every column, its choices and its help. It holds nothing about anybody.", "soft", wrap=True),
+            text(tr("An empty workbook"), "section"),
+            text(
+                tr("With every column, its choices and its help. It holds nothing about anybody."),
+                "soft",
+                wrap=True,
+            ),
             gap=2,
         )
         return card(H((words, 1), self.template, gap=16), m=(20, 14, 20, 16))
 
     def _out(self) -> QWidget:
-        self.take = button("Take &out a workbook…", "plain", "table-2")
-        self.take_folder = button("Take out a fo&lder of CSV…", "plain", "folder")
+        self.take = button(tr("Take &out a workbook…"), "plain", "table-2")
+        self.take_folder = button(tr("Take out a fo&lder of CSV…"), "plain", "folder")
         self.take.clicked.connect(self._choose_out)
         self.take_folder.clicked.connect(self._choose_out_folder)
         warning = banner(
-            "warn", "triangle-alert", "What is taken out is not encrypted",
-            "Whoever finds the file can read every name in it. Delete it when it has served.",
+            "warn", "triangle-alert", tr("What is taken out is not encrypted"),
+            tr("Whoever finds the file can read every name in it. Delete it when it has served."),
         )  # fmt: skip
         return card(
-            text("Take records out", "section"), warning, 4, flow(self.take, self.take_folder, gap=10),
+            text(tr("Take records out"), "section"), warning, 4, flow(self.take, self.take_folder, gap=10),
             gap=8, m=(20, 14, 20, 16),
         )  # fmt: skip
 
     # --- in ----------------------------------------------------------------------------------------------------
 
     def _choose_workbook(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "The workbook", "", WORKBOOK)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("The workbook"), "", WORKBOOK)
         if chosen:
             self.bring_in(Path(chosen))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "The folder of CSV files")
+        chosen = QFileDialog.getExistingDirectory(self, tr("The folder of CSV files"))
         if chosen:
             self.bring_in(Path(chosen))
 
@@ -84,12 +89,12 @@ class SheetsPart(QWidget):
             self.dialog.brought.connect(self._whisper.say)
             self.dialog.open()
 
-        self._long(f"Reading {source.name}", lambda: trial(self._desk, source), tried)
+        self._long(tr("Reading {name}", name=source.name), lambda: trial(self._desk, source), tried)
 
     # --- out ---------------------------------------------------------------------------------------------------
 
     def _choose_template(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Where the template is kept", "template.xlsx", WORKBOOK)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the template is kept"), "template.xlsx", WORKBOOK)
         if chosen:
             self.save_template(Path(chosen))
 
@@ -99,12 +104,12 @@ class SheetsPart(QWidget):
 
         today = self._desk.today()
         self._long(
-            "Writing the template", lambda: template(path, today),
-            lambda _: self._whisper.say(f"{path.name} was written."),
+            tr("Writing the template"), lambda: template(path, today),
+            lambda _: self._whisper.say(tr("{name} was written.", name=path.name)),
         )  # fmt: skip
 
     def _choose_out(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Where the workbook is kept", "records.xlsx", WORKBOOK)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the workbook is kept"), "records.xlsx", WORKBOOK)
         if chosen:
             from pause_desktop.sheets.exporting import export_workbook
 
@@ -113,7 +118,7 @@ class SheetsPart(QWidget):
             self._take_out(path, lambda: export_workbook(self._desk.practice, path))
 
     def _choose_out_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "An empty folder for the CSV files")
+        chosen = QFileDialog.getExistingDirectory(self, tr("An empty folder for the CSV files"))
         if chosen:
             from pause_desktop.sheets.exporting import export_folder
 
@@ -122,9 +127,9 @@ class SheetsPart(QWidget):
     def _take_out(self, path: Path, work: Work) -> None:
         def done(_: Any) -> None:
             self._desk.looked("exported", what="sheets")
-            self._whisper.say(f"{path.name} was written. It is not encrypted.")
+            self._whisper.say(tr("{name} was written. It is not encrypted.", name=path.name))
 
-        self._long("Taking records out", work, done)
+        self._long(tr("Taking records out"), work, done)
 
     def _long(self, title: str, work: Work, then: Callable[[Any], object]) -> None:
         task = self._desk.tasks.run(work, then, self)

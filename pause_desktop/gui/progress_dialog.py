@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
@@ -21,14 +22,14 @@ class ProgressDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._task = task
-        self.words = text("Starting…", "soft", wrap=True)
+        self.words = text(tr("Starting…"), "soft", wrap=True)
         self.words.setMinimumHeight(look_of().px(44))
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
-        self.cancel = button("&Cancel")
+        self.cancel = button(tr("&Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.setLayout(
             V(text(title, "section"), 4, self.words, self.bar, 12, H(None, self.cancel), gap=8, m=(24, 20, 24, 20))
@@ -58,7 +59,7 @@ class ProgressDialog(QDialog):
             super().reject()
             return
         self.cancel.setEnabled(False)
-        self.words.setText("Stopping, and putting everything back as it was…")
+        self.words.setText(tr("Stopping, and putting everything back as it was…"))
         self._task.cancel()
 
     def closeEvent(self, event: QCloseEvent) -> None:

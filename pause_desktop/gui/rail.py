@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.parts import Pressed, Worn, icon, text
 from pause_desktop.gui.look.rows import H, V
@@ -39,7 +40,7 @@ class RailButton(Pressed, Worn, QToolButton):
         """Shows how many wait there; none where it is 0."""
         self.badge.setText(str(min(count, 99)))
         self.badge.setVisible(count > 0)
-        self.setAccessibleDescription(f"{count} waiting" if count else "")
+        self.setAccessibleDescription(tr("{count} waiting", count=count) if count else "")
 
     def wear(self, look: Look) -> None:
         """Draws the icon, and keeps the sizes in step with the text."""
@@ -65,7 +66,7 @@ class Rail(Worn, QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Where to")
+        self.setAccessibleName(tr("Where to"))
         self.places: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._name = ""
@@ -92,7 +93,7 @@ class Rail(Worn, QWidget):
     def name_worker(self, name: str) -> None:
         """Says by her first name who signs what is written here."""
         self._name = name.split()[0] if name.split() else name
-        says = f"{name} signs what is written here. Lock to let somebody else sit here."
+        says = tr("{name} signs what is written here. Lock to let somebody else sit here.", name=name)
         self._signs.setToolTip(says)
         self._signs.setAccessibleName(says)
         self._signs.show()

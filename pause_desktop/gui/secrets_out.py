@@ -4,6 +4,8 @@ from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.language import tr
+
 # What clipboard histories of KDE, Windows and macOS look for before they keep a copy.
 _PRIVATE = {
     "x-kde-passwordManagerHint": b"secret",
@@ -46,10 +48,13 @@ def recovery_sheet(practice: str, key: str) -> QTextDocument:
     from html import escape  # its table of entities takes 5 ms that the first screen does not have
 
     groups = "&nbsp;&nbsp; ".join(escape(group) for group in key.replace("-", " ").split())
+    what_for = tr(
+        "Opens the practice in Pause Desktop when the passphrase is forgotten: choose “Forgotten it?”."
+        " Keep this sheet away from the laptop, where only the lead finds it."
+    )
     sheet = QTextDocument()
     sheet.setHtml(
-        f"<h1>Recovery key</h1><p>{escape(practice)}</p><p style='font-size:20pt'>{groups}</p>"
-        "<p>Opens the practice in Pause Desktop when the passphrase is forgotten: choose “Forgotten it?”. "
-        "Keep this sheet away from the laptop, where only the lead finds it.</p>"
+        f"<h1>{tr('Recovery key')}</h1><p>{escape(practice)}</p>"
+        f"<p style='font-size:20pt'>{groups}</p><p>{what_for}</p>"
     )
     return sheet

@@ -10,11 +10,12 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from pause_desktop.errors import UserError
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, icon, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 
-UNEXPECTED = "Something unexpected happened. What you typed is kept as a draft."
+UNEXPECTED = tr("Something unexpected happened. What you typed is kept as a draft.")
 _OURS = Path(__file__).resolve().parent.parent
 
 
@@ -25,7 +26,7 @@ class TroubleDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Pause Desktop")
         self.words = text(sentence, wrap=True)
-        self.away = button("&Close", "primary")
+        self.away = button(tr("&Close"), "primary")
         self.away.clicked.connect(self.accept)
         body = H(V(icon("circle-alert", "danger", 24), None), (self.words, 1), gap=14)
         self.setLayout(V((body, 1), 8, H(None, self.away), gap=10, m=(24, 20, 24, 20)))
@@ -54,7 +55,7 @@ class Surprises:
             return
         self._showing = True
         try:
-            self._show(str(problem) if isinstance(problem, UserError) else UNEXPECTED)
+            self._show(tr(problem) if isinstance(problem, UserError) else UNEXPECTED)
         finally:
             self._showing = False
 

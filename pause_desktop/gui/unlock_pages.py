@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import TextField
 from pause_desktop.gui.look.parts import button, rule, text
 from pause_desktop.gui.look.rows import H, V
@@ -30,27 +31,27 @@ class WelcomePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = button("&New practice", "primary", "sprout", wide=True)
-        self.opener = button("&Open a practice…", "plain", "folder-open", wide=True)
-        self.trial = button("&Try it with an invented practice", "plain", "play", wide=True)
-        self.backup = button("&Restore a backup…", "link", "archive-restore")
+        self.first = button(tr("&New practice"), "primary", "sprout", wide=True)
+        self.opener = button(tr("&Open a practice…"), "plain", "folder-open", wide=True)
+        self.trial = button(tr("&Try it with an invented practice"), "plain", "play", wide=True)
+        self.backup = button(tr("&Restore a backup…"), "link", "archive-restore")
         self.first.clicked.connect(self.new)
         self.opener.clicked.connect(self.browse)
         self.trial.clicked.connect(self.demo)
         self.backup.clicked.connect(self.restore)
-        words = (
+        words = tr(
             "Women’s records, scores and impact summaries for a Pause practice, kept on this laptop and encrypted."
         )
         self.setLayout(
             V(
-                text("Welcome", "display"),
+                text(tr("Welcome"), "display"),
                 text(words, "soft", wrap=True),
                 18,
                 self.first,
                 self.opener,
                 self.trial,
                 text(
-                    "Nobody in the invented practice exists, so nothing in it can harm anyone.",
+                    tr("Nobody in the invented practice exists, so nothing in it can harm anyone."),
                     "small",
                     wrap=True,
                 ),
@@ -72,10 +73,10 @@ class PassphrasePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.under = text("", "display", wrap=True), text("", "soft", wrap=True)
-        self.passphrase = PassphraseField("&Passphrase")
-        self.key = TextField("&Recovery key", "From the printed sheet: groups of letters and digits.")
-        self.unlock = button("&Unlock", "primary", "lock-keyhole")
-        self.forgotten = button("&Forgotten it?", "quiet")
+        self.passphrase = PassphraseField(tr("&Passphrase"))
+        self.key = TextField(tr("&Recovery key"), tr("From the printed sheet: groups of letters and digits."))
+        self.unlock = button(tr("&Unlock"), "primary", "lock-keyhole")
+        self.forgotten = button(tr("&Forgotten it?"), "quiet")
         self.unlock.setProperty("least", 150)
         self._wait, self._queued = 0, False
         self._tick = QTimer(self)
@@ -109,7 +110,7 @@ class PassphrasePage(Page):
             made.append(one)
         box = QWidget()
         rows = [H((made[0], 1), (made[1], 1), gap=10), H((made[2], 1), (made[3], 1), gap=10)]
-        box.setLayout(V(text("Something else", "smallstrong"), *rows, gap=8))
+        box.setLayout(V(text(tr("Something else"), "smallstrong"), *rows, gap=8))
         return box
 
     def show_practice(self, practice: str, under: str) -> None:
@@ -148,13 +149,13 @@ class PassphrasePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Says quietly that the key is being derived, which takes about a second."""
         self.setEnabled(not busy)
-        self.unlock.setText("Opening…" if busy else "&Unlock")
+        self.unlock.setText(tr("Opening…") if busy else tr("&Unlock"))
 
     def _turn(self) -> None:
         recovering = not self.recovering
         self.key.setVisible(recovering)
         self.passphrase.setVisible(not recovering)
-        self.forgotten.setText("Back to the &passphrase" if recovering else "&Forgotten it?")
+        self.forgotten.setText(tr("Back to the &passphrase") if recovering else tr("&Forgotten it?"))
         (self.key if recovering else self.passphrase).setFocus()
 
     def _try(self) -> None:
@@ -184,8 +185,8 @@ class PassphrasePage(Page):
 
     def _say(self) -> None:
         if self._wait and self._queued:
-            self.unlock.setText(f"Trying in {self._wait} s")
+            self.unlock.setText(tr("Trying in {wait} s", wait=self._wait))
         elif self._wait:
-            self.unlock.setText(f"&Unlock in {self._wait} s")
+            self.unlock.setText(tr("&Unlock in {wait} s", wait=self._wait))
         elif self.isEnabled():
-            self.unlock.setText("&Unlock")
+            self.unlock.setText(tr("&Unlock"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.forms.ui_unlock_window import Ui_UnlockWindow
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Banner, Worn, dress
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.look_menu import LookMenu
@@ -193,7 +194,7 @@ class UnlockWindow(Worn, QWidget):
     def _refuse(self, trouble: UserError) -> None:
         path = self._known_path()
         self._tasks.run(
-            lambda: self._deeds.failures(path), lambda count: self.passphrase.refuse(str(trouble), count), self
+            lambda: self._deeds.failures(path), lambda count: self.passphrase.refuse(tr(trouble), count), self
         )
 
     def _create(self, path: Path, practice: str, lead: str, passphrase: str) -> None:
@@ -205,7 +206,7 @@ class UnlockWindow(Worn, QWidget):
             self.recovery.show_key(practice, key)
 
         work = lambda: self._deeds.create(path, practice, lead, passphrase)  # noqa: E731
-        self._run(work, made, lambda trouble: self.creator.refuse(str(trouble)))
+        self._run(work, made, lambda trouble: self.creator.refuse(tr(trouble)))
 
     def _is_open(self, opened: Opened) -> None:
         self._opened = opened
@@ -225,7 +226,7 @@ class UnlockWindow(Worn, QWidget):
             self.renewal.forget()
             self._who()
 
-        refused = lambda trouble: self.renewal.refuse(str(trouble))  # noqa: E731
+        refused = lambda trouble: self.renewal.refuse(tr(trouble))  # noqa: E731
         self._run(lambda: self._deeds.change_passphrase(opened, passphrase), done, refused)
 
     def _who(self, alone: bool = False) -> None:
@@ -242,7 +243,7 @@ class UnlockWindow(Worn, QWidget):
 
     def _add(self, name: str) -> None:
         opened = self._opened
-        refused = lambda trouble: self.worker.name.show_error(str(trouble))  # noqa: E731
+        refused = lambda trouble: self.worker.name.show_error(tr(trouble))  # noqa: E731
         self._run(lambda: self._deeds.add_worker(opened, name), self._enter, refused)
 
     def _enter(self, person: Person) -> None:
@@ -252,28 +253,33 @@ class UnlockWindow(Worn, QWidget):
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Open a practice", str(data_dir()), f"Practice (*{SUFFIX});;All files (*)"
+            self, tr("Open a practice"), str(data_dir()), tr("Practice (*{suffix});;All files (*)", suffix=SUFFIX)
         )
         if chosen:
             self.choose(Path(chosen))
 
     def _restore(self) -> None:
-        backup, _ = QFileDialog.getOpenFileName(self, "The backup", str(data_dir()), "Backup or practice (*)")
+        backup, _ = QFileDialog.getOpenFileName(
+            self, tr("The backup"), str(data_dir()), tr("Backup or practice (*)")
+        )
         if not backup:
             return
         to, _ = QFileDialog.getSaveFileName(
-            self, "Where the restored practice is kept", str(data_dir()), f"Practice (*{SUFFIX})"
+            self,
+            tr("Where the restored practice is kept"),
+            str(data_dir()),
+            tr("Practice (*{suffix})", suffix=SUFFIX),
         )
         if to:
             work = lambda: self._deeds.restore(Path(backup), Path(to))  # noqa: E731
-            self._long("Restoring the backup", work, self.choose)
+            self._long(tr("Restoring the backup"), work, self.choose)
 
     def _demo(self) -> None:
         def made(opened: Opened) -> None:
-            self._path, self._practice = None, "An invented practice"
+            self._path, self._practice = None, tr("An invented practice")
             self._is_open(opened)
 
-        self._long("Making an invented practice", self._deeds.demo, made)
+        self._long(tr("Making an invented practice"), self._deeds.demo, made)
 
     def _long(self, title: str, work: Work, then: Callable[[Any], object]) -> None:
         self.trouble.hide()
@@ -289,7 +295,7 @@ class UnlockWindow(Worn, QWidget):
         self._say(trouble)
 
     def _say(self, trouble: UserError) -> None:
-        self.trouble.say("danger", "octagon-alert", "That did not work", str(trouble))
+        self.trouble.say("danger", "octagon-alert", tr("That did not work"), tr(trouble))
         self.trouble.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import TextField
 from pause_desktop.gui.look.parts import Button, button, frame, rule, text
 from pause_desktop.gui.look.rows import H, V
@@ -60,17 +61,17 @@ class WorkerPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[PersonButton] = []
-        self.title = text("Who is sitting here?", "display", wrap=True)
+        self.title = text(tr("Who is sitting here?"), "display", wrap=True)
         self.under = text("", "soft", wrap=True)
         self._people, self._grid = QWidget(), QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._people.setLayout(self._grid)
-        self.name = TextField("&Name", "First name and surname, as the team knows her.")
-        self.add = button("&Add", "plain", "user-plus")
+        self.name = TextField(tr("&Name"), tr("First name and surname, as the team knows her."))
+        self.add = button(tr("&Add"), "plain", "user-plus")
         self._adding = frame("row", V(self.name, H(self.add, None), gap=6))
-        self.other = button("So&meone else…", "quiet", "user-plus")
-        self.leave = button("&Lock again", "quiet", "lock")
+        self.other = button(tr("So&meone else…"), "quiet", "user-plus")
+        self.leave = button(tr("&Lock again"), "quiet", "lock")
         ways = H(self.other, self.leave, None, gap=4)
         self.setLayout(
             V(self.title, self.under, 18, self._people, self._adding, 10, rule(), 4, ways, gap=6)
@@ -87,7 +88,7 @@ class WorkerPage(Page):
             old.deleteLater()
         self.buttons = [self._button(person) for person in people]
         self._place()
-        self.under.setText(f"{practice}. What you write from now on carries your name.")
+        self.under.setText(tr("{practice}. What you write from now on carries your name.", practice=practice))
         self._people.setVisible(bool(people))
         self._adding.setVisible(not people)
         self.other.setVisible(bool(people))
@@ -120,5 +121,5 @@ class WorkerPage(Page):
         if name:
             self.added.emit(name)
         else:
-            self.name.show_error("Write a name first.")
+            self.name.show_error(tr("Write a name first."))
             self.name.setFocus()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.theme import Look, look_of
 
 # Heights of each hill, far to near, as shares of the picture: left, two pulls, right.
@@ -64,7 +65,7 @@ class Garden(QWidget):
         painter.drawText(44, 40 + look.px(38), "Pause Desktop")
         painter.setPen(look.colour("soft"))
         painter.setFont(look.font("section"))
-        painter.drawText(44, 40 + look.px(68), "Her record, kept with care.")
+        painter.drawText(44, 40 + look.px(68), tr("Her record, kept with care."))
 
 
 def _mixed(look: Look, one: str, other: str, share: float) -> QColor:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.fields import ChoiceRow, Field
 from pause_desktop.gui.look.parts import Worn, banner, card, frame, text
@@ -18,24 +19,24 @@ from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.summaries.figure_names import SECTIONS
 
-_EXEMPT = (
+_EXEMPT = tr(
     "It may hold numbers that point to one woman. Every page says “not for publication”, and the committee sheet "
     "names the paragraph of Schedule 12A it is closed under. Never put it on a website."
 )
 EDITION_WORDS = {
     "public": (
-        "info", "info", "Public: anybody may read it",
-        "Small numbers are always hidden, and so is any other number that would give one of them back.",
+        "info", "info", tr("Public: anybody may read it"),
+        tr("Small numbers are always hidden, and so is any other number that would give one of them back."),
     ),
     "exempt": (
-        "warn", "eye-off", "Exempt: for the committee behind closed doors",
+        "warn", "eye-off", tr("Exempt: for the committee behind closed doors"),
         _EXEMPT,
     ),
 }  # fmt: skip
 RULE_WORDS = {
-    "under5": "Counts of 1 to 4 are hidden and printed as c. Nought is shown.",
-    "nhs": "Counts of 1 to 7 are hidden and printed as *, all others are rounded to the nearest 5.",
-    "none": "Every number is printed as it is.",
+    "under5": tr("Counts of 1 to 4 are hidden and printed as c. Nought is shown."),
+    "nhs": tr("Counts of 1 to 7 are hidden and printed as *, all others are rounded to the nearest 5."),
+    "none": tr("Every number is printed as it is."),
 }
 
 
@@ -53,18 +54,20 @@ class EditionStep(Worn, ReportStep):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.editions = ChoiceRow([("public", "Public", "users"), ("exempt", "Exempt", "lock")])
-        self.rules = ChoiceRow([("under5", "Hide 1 to 4"), ("nhs", "NHS: hide 1 to 7"), ("none", "Hide nothing")])
-        self.rule = Field("&Small numbers", self.rules, RULE_WORDS["under5"])
+        self.editions = ChoiceRow([("public", tr("Public"), "users"), ("exempt", tr("Exempt"), "lock")])
+        self.rules = ChoiceRow(
+            [("under5", tr("Hide 1 to 4")), ("nhs", tr("NHS: hide 1 to 7")), ("none", tr("Hide nothing"))]
+        )
+        self.rule = Field(tr("&Small numbers"), self.rules, RULE_WORDS["under5"])
         self.meaning = tall(banner(*EDITION_WORDS["public"]))
         self.count = text("", "title")
         self.effect = text("", "soft", wrap=True)
         columns: list[Column[Effect]] = [
-            Column("Section", 0, lambda each: Cell(each.section, weight="label"), least=160),
-            Column("Figures", 96, lambda each: Cell(f"{each.figures:,}", right=True), right=True, keep=2),
-            Column("Hidden", 166, _hidden, keep=0),
+            Column(tr("Section"), 0, lambda each: Cell(each.section, weight="label"), least=160),
+            Column(tr("Figures"), 96, lambda each: Cell(f"{each.figures:,}", right=True), right=True, keep=2),
+            Column(tr("Hidden"), 166, _hidden, keep=0),
         ]
-        self.table = Table(columns, "What is hidden in each section", row=38, flat=True)
+        self.table = Table(columns, tr("What is hidden in each section"), row=38, flat=True)
         self._build()
         self.editions.changed.connect(self._take_edition)
         self.rules.changed.connect(self._take_rule)
@@ -72,7 +75,8 @@ class EditionStep(Worn, ReportStep):
 
     def _build(self) -> None:
         chosen = card(
-            text("Edition", "section"), 2, Field("&Who will read it", self.editions), self.meaning, 4, self.rule,
+            text(tr("Edition"), "section"), 2, Field(tr("&Who will read it"), self.editions), self.meaning, 4,
+            self.rule,
             gap=8, m=(20, 14, 20, 16),
         )  # fmt: skip
         head = V(self.count, self.effect, gap=0, m=(11, 12, 11, 8))
@@ -95,9 +99,9 @@ class EditionStep(Worn, ReportStep):
         self.rules.set_value(self.draft.rule)
         public = self.draft.edition == "public"
         self.rules.button("none").setEnabled(not public)
-        self.rules.button("none").setToolTip("A public edition always hides small numbers." if public else "")
+        self.rules.button("none").setToolTip(tr("A public edition always hides small numbers.") if public else "")
         self.meaning.say(*EDITION_WORDS[self.draft.edition])
-        always = " A public edition cannot go without a rule." if public else ""
+        always = tr(" A public edition cannot go without a rule.") if public else ""
         self.rule.show_help(RULE_WORDS[self.draft.rule] + always)
 
     def _take_edition(self) -> None:
@@ -117,7 +121,7 @@ class EditionStep(Worn, ReportStep):
     def show_working(self) -> None:
         """Takes the count away, which is that of another rule."""
         self.count.setText("…")
-        self.effect.setText("Working out what is hidden")
+        self.effect.setText(tr("Working out what is hidden"))
         self.table.show_rows([])
 
     def show_worked(self, worked: Worked) -> None:
@@ -144,19 +148,21 @@ class EditionStep(Worn, ReportStep):
 def hidden_words(hidden: int) -> str:
     """How many are hidden: "No figure is hidden", "1 figure is hidden", "14 figures are hidden"."""
     if not hidden:
-        return "No figure is hidden"
-    return "1 figure is hidden" if hidden == 1 else f"{hidden:,} figures are hidden"
+        return tr("No figure is hidden")
+    return several(hidden, "1 figure is hidden", "{n} figures are hidden")
 
 
 def _said(rule: str, hidden: int, every: int) -> str:
     if rule == "none":
-        return f"All {every:,} figures are printed as they are."
+        return tr("All {every:,} figures are printed as they are.", every=every)
     if not hidden:
-        return f"All {every:,} figures can be shown under this rule."
-    return f"Of {every:,}: small numbers, and others from which a small one could be worked out."
+        return tr("All {every:,} figures can be shown under this rule.", every=every)
+    return tr("Of {every:,}: small numbers, and others from which a small one could be worked out.", every=every)
 
 
 def _hidden(effect: Effect) -> Cell:
     if not effect.hidden:
         return Cell("none", tone="soft")
-    return Cell(f"{effect.hidden:,}", bar=effect.hidden / effect.figures, say=f"{effect.hidden} hidden")
+    return Cell(
+        f"{effect.hidden:,}", bar=effect.hidden / effect.figures, say=tr("{hidden} hidden", hidden=effect.hidden)
+    )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Banner, Worn, set_role, text
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import Look, look_of
@@ -39,7 +40,9 @@ class Fact(QWidget):
         set_role(self.number, tone="warn" if line and line.hidden else None)
         base = (line.base if line else " ") if not (line and line.hidden) else "hidden"
         self.base.setText(base)
-        self.setAccessibleName(f"{line.value} {self._what}, {base}" if line else f"{self._what}: not known yet")
+        self.setAccessibleName(
+            f"{line.value} {self._what}, {base}" if line else tr("{what}: not known yet", what=self._what)
+        )
 
 
 class ShareBar(Worn, QWidget):
@@ -90,5 +93,7 @@ class ShareBar(Worn, QWidget):
 
 def said(parts: Parts) -> str:
     """The parts in words: "40 yes, 3 no, 4 not asked"."""
-    asked = f"{parts.yes:,} yes, {parts.no:,} no"
-    return f"{asked}, {parts.not_asked:,} not asked" if parts.not_asked else asked
+    asked = tr("{yes:,} yes, {no:,} no", yes=parts.yes, no=parts.no)
+    return (
+        tr("{asked}, {not_asked:,} not asked", asked=asked, not_asked=parts.not_asked) if parts.not_asked else asked
+    )

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import Worn, banner, icon, set_role, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import Look, look_of
@@ -17,8 +18,8 @@ _WIDE = 320
 _LONG = 8
 """A value of more letters stands in smaller type."""
 
-HIDDEN = "Hidden in this edition"
-WHY = (
+HIDDEN = tr("Hidden in this edition")
+WHY = tr(
     "It counts few women, all but a few, or none or all of a group, or it would give such a number back. Who they "
     "are is not listed here either. The exempt edition shows it."
 )
@@ -70,7 +71,7 @@ class FigureCard(Worn, QFrame):
     def show_line(self, line: FigureLine | None, people: Mapping[str, UUID]) -> None:
         """Shows a figure, or how to come to one."""
         self._people = people
-        self.name.setText(line.name if line else "No figure is picked")
+        self.name.setText(line.name if line else tr("No figure is picked"))
         self.number.setText(line.value if line else "")
         self.number.setVisible(line is not None)
         set_role(
@@ -78,7 +79,7 @@ class FigureCard(Worn, QFrame):
             role="figure" if line is None or len(line.value) <= _LONG else "title",
             tone="warn" if line and line.hidden else None,
         )
-        self.base.setText(line.base if line else "Pick one in the table to see what it rests on.")
+        self.base.setText(line.base if line else tr("Pick one in the table to see what it rests on."))
         self.definition.setText(line.definition if line else "")
         parts = line.parts if line else None
         self.bar.show_parts(parts)
@@ -98,10 +99,10 @@ class FigureCard(Worn, QFrame):
 def behind(count: int) -> str:
     """What stands over the references."""
     if not count:
-        return "No woman stands behind it"
-    return "The woman behind it" if count == 1 else f"The {count:,} women behind it"
+        return tr("No woman stands behind it")
+    return several(count, "The woman behind it", "The {n} women behind it")
 
 
 def _outside(count: int) -> str:
-    who = "One woman was not asked, so she is" if count == 1 else f"{count:,} women were not asked, so they are"
-    return f"{who} not in the base."
+    who = several(count, "One woman was not asked, so she is", "{n} women were not asked, so they are")
+    return tr("{who} not in the base.", who=who)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QStackedWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule
@@ -32,21 +33,21 @@ class FiguresStep(Worn, ReportStep):
         super().__init__(desk)
         self._worked: Worked | None = None
         self._mark = ""
-        self.sought = line_edit("Find a figure", width=160, glyph="search", say="Find a figure")
+        self.sought = line_edit(tr("Find a figure"), width=160, glyph="search", say=tr("Find a figure"))
         self.section = QComboBox()
-        self.section.setAccessibleName("Section")
-        self.only_hidden = QCheckBox("Only h&idden")
+        self.section.setAccessibleName(tr("Section"))
+        self.only_hidden = QCheckBox(tr("Only h&idden"))
         columns: list[Column[FigureLine]] = [
             Column(
-                "Figure",
+                tr("Figure"),
                 0,
                 lambda line: Cell(line.name, mark=self._mark, tip=f"{line.name}: {line.definition}"),
                 least=200,
             ),
-            Column("Value", 108, _value, right=True),
-            Column("Base", 206, lambda line: Cell(line.base, tone="soft", tip=line.base), keep=1),
+            Column(tr("Value"), 108, _value, right=True),
+            Column(tr("Base"), 206, lambda line: Cell(line.base, tone="soft", tip=line.base), keep=1),
         ]
-        self.table = Table(columns, "Figures", row=42, flat=True)
+        self.table = Table(columns, tr("Figures"), row=42, flat=True)
         self.card = FigureCard()
         self._build()
         self.sought.textChanged.connect(self._show)
@@ -63,11 +64,13 @@ class FiguresStep(Worn, ReportStep):
         bar = flow(self.sought, self.section, self.only_hidden, gap=10)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.table)
-        self.all = button("Show &all", "plain", "list")
+        self.all = button(tr("Show &all"), "plain", "list")
         self.all.clicked.connect(self.clear)
-        self.middle.addWidget(bare(empty("search", "No such figure", "Fewer letters find more.", self.all)))
-        nobody = "A report can be made all the same; its figures are noughts. Add women, or bring in a spreadsheet."
-        self.middle.addWidget(bare(empty("users", "No women yet", nobody)))
+        self.middle.addWidget(bare(empty("search", tr("No such figure"), tr("Fewer letters find more."), self.all)))
+        nobody = tr(
+            "A report can be made all the same; its figures are noughts. Add women, or bring in a spreadsheet."
+        )
+        self.middle.addWidget(bare(empty("users", tr("No women yet"), nobody)))
         self._list = frame("card", V(V(bar, m=(12, 11, 12, 11)), rule(), (self.middle, 1), gap=0, m=1))
         self._sides = QHBoxLayout()
         self._sides.setSpacing(14)
@@ -106,7 +109,7 @@ class FiguresStep(Worn, ReportStep):
         for line in worked.lines:
             counted[line.section] = counted.get(line.section, 0) + 1
         self.section.clear()
-        self.section.addItem(f"All sections, {len(worked.lines):,} figures", _ALL)
+        self.section.addItem(tr("All sections, {n:,} figures", n=len(worked.lines)), _ALL)
         for section, count in counted.items():
             self.section.addItem(f"{section}, {count:,}", section)
         self.section.setCurrentIndex(max(0, self.section.findData(chosen)))
@@ -173,9 +176,9 @@ class FiguresStep(Worn, ReportStep):
 def _value(line: FigureLine) -> Cell:
     """The value, a range on two lines: no part of a number is ever cut; a hidden one says so in a word."""
     if line.hidden:
-        return Cell("hidden", chip="warn", say=f"{line.value}, hidden")
+        return Cell(tr("hidden"), chip="warn", say=tr("{value}, hidden", value=line.value))
     low, _, high = line.value.partition(" to ")
     return Cell(
-        low, f"to {high}" if high else "", weight="heading", right=True, small=bool(high) or len(low) > _FITS,
-        say=line.value,
+        low, tr("to {high}", high=high) if high else "", weight="heading", right=True,
+        small=bool(high) or len(low) > _FITS, say=line.value,
     )  # fmt: skip

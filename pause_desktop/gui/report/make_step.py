@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import TextField, line_edit
 from pause_desktop.gui.look.parts import Icon, banner, button, card, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
@@ -23,9 +24,9 @@ from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.wording import rule_line
 from pause_desktop.summaries.impact import Choices, Summary, write_pdf
 
-NOT_ENCRYPTED = "A plain PDF is not encrypted: whoever has the file can read it."
-_TITLE = "Making the impact summary"
-_PDF = "PDF (*.pdf)"
+NOT_ENCRYPTED = tr("A plain PDF is not encrypted: whoever has the file can read it.")
+_TITLE = tr("Making the impact summary")
+_PDF = tr("PDF (*.pdf)")
 
 
 class MakeStep(ReportStep):
@@ -44,10 +45,10 @@ class MakeStep(ReportStep):
         self.hidden = text("", "small")
         self.edition = text("", "strong", wrap=True)
         self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(4))
-        self.choose = button("C&hoose…", "plain", "folder-open")
-        self.where = TextField("&Save it as", edit=line_edit(say="Save it as"), aside=self.choose)
-        self.open = button("Open &it", "primary", "file-text")
-        self.folder = button("Show the fol&der", "plain", "folder")
+        self.choose = button(tr("C&hoose…"), "plain", "folder-open")
+        self.where = TextField(tr("&Save it as"), edit=line_edit(say=tr("Save it as")), aside=self.choose)
+        self.open = button(tr("Open &it"), "primary", "file-text")
+        self.folder = button(tr("Show the fol&der"), "plain", "folder")
         self.said, self.place = text("", "section", wrap=True), text("", "soft", wrap=True, select=True)
         self.code = text("", "small", wrap=True, select=True)
         self._build()
@@ -59,12 +60,18 @@ class MakeStep(ReportStep):
     def _build(self) -> None:
         self._glyph: Icon = icon("file-chart-column", "accent", 40)
         what = V(
-            text("Impact summary", "section"), self.edition, self.when, self.whose, self.rule, self.quoted, gap=3
+            text(tr("Impact summary"), "section"),
+            self.edition,
+            self.when,
+            self.whose,
+            self.rule,
+            self.quoted,
+            gap=3,
         )
         self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
         plain = H(V(icon("triangle-alert", "warn", 18), None), (text(NOT_ENCRYPTED, "soft", wrap=True), 1), gap=8)
-        place = card(text("Where it goes", "section"), 2, self.where, plain, gap=6, m=(20, 14, 20, 16))
-        self.trouble = banner("danger", "octagon-alert", "The document was not made")
+        place = card(text(tr("Where it goes"), "section"), 2, self.where, plain, gap=6, m=(20, 14, 20, 16))
+        self.trouble = banner("danger", "octagon-alert", tr("The document was not made"))
         done = V(self.said, self.place, self.code, 6, flow(self.open, self.folder, gap=10), gap=4)
         self.done = frame(
             "good", H(V(icon("circle-check", "good", 28), None), (done, 1), gap=14, m=(18, 14, 18, 14))
@@ -101,15 +108,18 @@ class MakeStep(ReportStep):
 
     def _say(self, choices: Choices) -> None:
         public = choices.edition == "public"
-        since = f"{plainly(choices.since)} to {plainly(choices.as_at)}" if choices.since else (
-            f"From the first record to {plainly(choices.as_at)}"
-        )  # fmt: skip
-        self.edition.setText("Public edition" if public else "Exempt edition: not for publication")
-        self.when.setText(since)
-        self.whose.setText(choices.cohort or "All women")
+        since, as_at = choices.since, plainly(choices.as_at)
+        covered = (
+            tr("{since} to {as_at}", since=plainly(since), as_at=as_at)
+            if since
+            else tr("From the first record to {day}", day=as_at)
+        )
+        self.edition.setText(tr("Public edition") if public else tr("Exempt edition: not for publication"))
+        self.when.setText(covered)
+        self.whose.setText(choices.cohort or tr("All women"))
         self.rule.setText(_rule(choices) + self._hides)
         many = len(choices.quotations)
-        self.quoted.setText("No quotation" if not many else "1 quotation" if many == 1 else f"{many} quotations")
+        self.quoted.setText(tr("No quotation") if not many else several(many, "1 quotation", "{n} quotations"))
 
     def show_working(self) -> None:
         """Takes away what belongs to other choices."""
@@ -117,7 +127,11 @@ class MakeStep(ReportStep):
 
     def show_worked(self, worked: Worked) -> None:
         """Says beside the rule how much it hides."""
-        self._hides = f" {worked.hidden:,} of {len(worked.lines):,} figures are hidden." if worked.hidden else ""
+        self._hides = (
+            tr(" {hidden:,} of {n:,} figures are hidden.", hidden=worked.hidden, n=len(worked.lines))
+            if worked.hidden
+            else ""
+        )
         choices = self.draft.read(self.desk.today()).choices
         if choices is not None:
             self._say(choices)
@@ -140,13 +154,13 @@ class MakeStep(ReportStep):
         if wrong:
             self.where.show_error(wrong)
         elif path is not None and path.exists():
-            self.where.show_warning(f"{path.name} is there already; it will be replaced.")
+            self.where.show_warning(tr("{name} is there already; it will be replaced.", name=path.name))
         else:
             self.where.show_help("")
         return not wrong
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Where the document is kept", self.draft.path, _PDF)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the document is kept"), self.draft.path, _PDF)
         if chosen:
             path = pdf_path(chosen)
             assert path is not None
@@ -171,7 +185,7 @@ class MakeStep(ReportStep):
             self.where.setFocus(Qt.FocusReason.TabFocusReason)
             return
         practice = self.desk.practice
-        self.told.emit("Making the document…", "hourglass", "soft")
+        self.told.emit(tr("Making the document…"), "hourglass", "soft")
         self.task = self.desk.tasks.run(
             lambda: write_pdf(practice, choices, path), lambda summary: self._done(summary, path), self,
             failed=self._failed,
@@ -185,13 +199,13 @@ class MakeStep(ReportStep):
         code = check_code(impact)
         self.desk.looked("printed", edition=impact.edition, rule=impact.rule, what="impact summary", check=code)
         self.path = path
-        self.said.setText(f"{path.name} was written")
-        self.place.setText(f"It is in {path.parent}")
-        self.code.setText(f"Check code {code}. The same choices and records give the same document.")
+        self.said.setText(tr("{name} was written", name=path.name))
+        self.place.setText(tr("It is in {parent}", parent=path.parent))
+        self.code.setText(tr("Check code {code}. The same choices and records give the same document.", code=code))
         self._look()
         self.where.show_help("")
         self._bring(self.done)
-        self.told.emit("The document was made. It is not encrypted.", "check", "good")
+        self.told.emit(tr("The document was made. It is not encrypted."), "check", "good")
         self.made.emit(path)
         self.open.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -202,23 +216,23 @@ class MakeStep(ReportStep):
 
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
-            self.told.emit("The document was not made.", "octagon-alert", "danger")
+            self.told.emit(tr("The document was not made."), "octagon-alert", "danger")
             raise problem
-        self.trouble.say("danger", "octagon-alert", "The document was not made", str(problem))
+        self.trouble.say("danger", "octagon-alert", tr("The document was not made"), tr(problem))
         self._bring(self.trouble)
         self.told.emit(
-            "The document was not made; what was there before is still there.", "octagon-alert", "danger"
+            tr("The document was not made; what was there before is still there."), "octagon-alert", "danger"
         )
 
     def _cancelled(self) -> None:
-        self.told.emit("Stopped. Nothing was written; what was there before is still there.", "info", "soft")
+        self.told.emit(tr("Stopped. Nothing was written; what was there before is still there."), "info", "soft")
 
     def _ended(self) -> None:
         self.task = self.progress = None
 
     def _open(self) -> None:
         if self.path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
-            self.told.emit("No program on this machine opens a PDF. The folder shows it.", "info", "soft")
+            self.told.emit(tr("No program on this machine opens a PDF. The folder shows it."), "info", "soft")
 
     def _open_folder(self) -> None:
         if self.path is not None:
@@ -235,15 +249,15 @@ def _is_ours(name: str) -> bool:
 
 def _trouble_with(path: Path | None) -> str:
     if path is None:
-        return "A name is needed for the document."
+        return tr("A name is needed for the document.")
     if not path.is_absolute():
-        return "Write the whole path, or press Choose."
+        return tr("Write the whole path, or press Choose.")
     if path.is_dir():
-        return "This is a folder. Add the name of the document."
+        return tr("This is a folder. Add the name of the document.")
     if not path.parent.is_dir():
-        return "There is no such folder. Choose another, or make it first."
+        return tr("There is no such folder. Choose another, or make it first.")
     if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        return "Nothing can be written there. Choose another folder."
+        return tr("Nothing can be written there. Choose another folder.")
     return ""
 
 

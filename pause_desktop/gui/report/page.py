@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_report_page import Ui_ReportPage
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import Worn, button, chip, dress, set_role
 from pause_desktop.gui.look.rows import V
@@ -22,7 +23,7 @@ from pause_desktop.gui.report.make_step import MakeStep
 from pause_desktop.gui.report.period_step import PeriodStep
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.step import ReportStep
-from pause_desktop.gui.report.step_list import STEPS, plain
+from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.gui.report.words_step import WordsStep
 from pause_desktop.gui.report.workings import Worked, Workings
 from pause_desktop.store.queries import practice_of
@@ -31,6 +32,12 @@ STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
 """Where each field that can be wrong stands."""
 
 _NAMES = tuple(STEPS)
+_NEXT = {
+    "edition": tr("Next: edition"),
+    "figures": tr("Next: figures"),
+    "words": tr("Next: words"),
+    "make": tr("Next: the document"),
+}
 
 
 class ReportKey(DraftKey):
@@ -64,7 +71,7 @@ class ReportPage(Worn, QWidget):
         self.steps: dict[str, ReportStep] = dict(
             zip(_NAMES, (self.period, self.editions, self.figures, self.words, self.maker), strict=True)
         )
-        self.back = button("&Back", "plain", "arrow-left")
+        self.back = button(tr("&Back"), "plain", "arrow-left")
         self.next = button("", "primary")
         self.foot = Foot(self.back, self.next)
         self.form.foot.setLayout(V(self.foot))
@@ -198,7 +205,7 @@ class ReportPage(Worn, QWidget):
         step = self.steps[name]
         step.show_problems(problems)
         step.give_keyboard()
-        self._tell("A day needs another look. Nothing typed is lost.", "circle-alert", "danger")
+        self._tell(tr("A day needs another look. Nothing typed is lost."), "circle-alert", "danger")
 
     def _show_step(self) -> None:
         at, wrong = _NAMES.index(self.here), self.draft.read(self._desk.today()).problems
@@ -207,13 +214,7 @@ class ReportPage(Worn, QWidget):
         self.back.setEnabled(at > 0)
         last = at == len(_NAMES) - 1
         again = last and self.maker.done.isVisibleTo(self.maker)
-        words = (
-            ("Make it again" if again else "Make the document")
-            if last
-            else f"Next: {plain(_NAMES[at + 1]).split()[0].lower()}"
-        )
-        if self.here == "words":
-            words = "Next: the document"
+        words = (tr("Make it again") if again else tr("Make the document")) if last else _NEXT[_NAMES[at + 1]]
         self.next.setText(f"&{words}   Ctrl+Enter" if not last else f"{words}   Ctrl+Enter")
         self.next.setAccessibleName(words)
         self.next.setProperty("glyph", "printer" if last else None)
@@ -225,21 +226,28 @@ class ReportPage(Worn, QWidget):
     def _say_what(self) -> None:
         draft, choices = self.draft, self.draft.read(self._desk.today()).choices
         public = draft.edition == "public"
-        rule = {"under5": "Counts of 1 to 4 are hidden.", "nhs": "Counts of 1 to 7 are hidden, others rounded.",
-                "none": "Nothing is hidden."}[draft.rule]  # fmt: skip
+        rule = {
+            "under5": tr("Counts of 1 to 4 are hidden."),
+            "nhs": tr("Counts of 1 to 7 are hidden, others rounded."),
+            "none": tr("Nothing is hidden."),
+        }[draft.rule]
         if choices is None:
-            days = "The period cannot be read."
+            days = tr("The period cannot be read.")
         elif choices.since is None:
-            days = f"To {plainly(choices.as_at)}"
+            days = tr("To {day}", day=plainly(choices.as_at))
         else:
-            days = f"{plainly(choices.since)} to {plainly(choices.as_at)}"
+            days = tr("{since} to {as_at}", since=plainly(choices.since), as_at=plainly(choices.as_at))
         self.form.about.setText(days)
-        lines = (rule, days.replace(" to ", "\nto "), f"Cohort: {draft.cohort or 'all'}")
-        self.form.steps.say("Public edition" if public else "Exempt edition", "\n".join(lines))
+        lines = (
+            rule,
+            days.replace(" to ", "\nto "),
+            tr("Cohort: {cohort}", cohort=draft.cohort) if draft.cohort else tr("Cohort: all"),
+        )
+        self.form.steps.say(tr("Public edition") if public else tr("Exempt edition"), "\n".join(lines))
         if public:
-            self.edition.say("Public edition", "plain", "users")
+            self.edition.say(tr("Public edition"), "plain", "users")
         else:
-            self.edition.say("Exempt: not for publication", "warn", "lock")
+            self.edition.say(tr("Exempt: not for publication"), "warn", "lock")
 
     # --- what changes ------------------------------------------------------------------------------------------
 
@@ -283,10 +291,12 @@ class ReportPage(Worn, QWidget):
             return
         counting = self.here in ("edition", "figures")
         if counting and self.workings.busy:
-            self._tell("Working the figures out…", "hourglass", "soft")
+            self._tell(tr("Working the figures out…"), "hourglass", "soft")
         elif counting and worked is not None and worked.hidden:
-            self._tell(f"{hidden_words(worked.hidden)} in this edition.", "eye-off", "warn")
+            self._tell(
+                tr("{hidden_words} in this edition.", hidden_words=hidden_words(worked.hidden)), "eye-off", "warn"
+            )
         elif self.here == "make":
-            self._tell("What was there before stays until the new document is whole.", "info", "soft")
+            self._tell(tr("What was there before stays until the new document is whole."), "info", "soft")
         else:
             self._tell(*self._kept)

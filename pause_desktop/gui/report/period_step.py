@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice, ChoiceRow, Field, TextField
 from pause_desktop.gui.look.parts import Worn, card, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
@@ -18,10 +19,11 @@ from pause_desktop.store.queries import practice_of
 from pause_desktop.summaries.periods import PRESETS
 
 _FEW = 6
-_SINCE_HELP = "Blank: from the first record on."
+_SINCE_HELP = tr("Blank: from the first record on.")
 FACTS = (
-    ("women_in_contact", "women in contact"), ("open_women.n", "women open"), ("contact_minutes.n", "contacts"),
-    ("children_removed", "children removed"),
+    ("women_in_contact", tr("women in contact")), ("open_women.n", tr("women open")),
+    ("contact_minutes.n", tr("contacts")),
+    ("children_removed", tr("children removed")),
 )  # fmt: skip
 """The figures that say at once whether these are the right days."""
 
@@ -33,9 +35,9 @@ class PeriodStep(Worn, ReportStep):
         super().__init__(desk)
         self._year_starts = 4
         self.presets = ChoiceRow(list(PRESETS.items()))
-        self.since = TextField("F&rom", _SINCE_HELP, hint="31/3/2026, -2w, tue", optional=True)
-        self.as_at = TextField("&To", hint="today")
-        self.cohorts = ChoiceRow([("", "All women")])
+        self.since = TextField(tr("F&rom"), _SINCE_HELP, hint=tr("31/3/2026, -2w, tue"), optional=True)
+        self.as_at = TextField(tr("&To"), hint=tr("today"))
+        self.cohorts = ChoiceRow([("", tr("All women"))])
         self.many = QComboBox()
         self._cohort_place = V(self.cohorts, self.many)
         self.facts = {path: Fact(words) for path, words in FACTS}
@@ -51,19 +53,19 @@ class PeriodStep(Worn, ReportStep):
     def _build(self) -> None:
         self._days = H((V(self.since, None), 1), (V(self.as_at, None), 1), None, gap=16)
         days = card(
-            text("Period", "section"), 2, Field("A period w&ith a name", self.presets), 4, self._days,
+            text(tr("Period"), "section"), 2, Field(tr("A period w&ith a name"), self.presets), 4, self._days,
             gap=6, m=(20, 14, 20, 16),
         )  # fmt: skip
         self._cohort_holder = QWidget()
         self._cohort_holder.setLayout(self._cohort_place)
-        words = "A cohort narrows every figure of the report to the women of that cohort."
+        words = tr("A cohort narrows every figure of the report to the women of that cohort.")
         women = card(
-            text("Women", "section"), text(words, "soft", wrap=True), 2, self._cohort_holder,
+            text(tr("Women"), "section"), text(words, "soft", wrap=True), 2, self._cohort_holder,
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self.about = text("", "soft", wrap=True)
         covers = card(
-            text("What this covers", "section"), self.about, 4, flow(*self.facts.values(), gap=32),
+            text(tr("What this covers"), "section"), self.about, 4, flow(*self.facts.values(), gap=32),
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self.setLayout(V(scroll(V(days, women, covers, None, gap=12))))
@@ -90,17 +92,17 @@ class PeriodStep(Worn, ReportStep):
 
     def _offer(self, cohorts: list[str]) -> None:
         few = len(cohorts) <= _FEW
-        choices: list[Choice] = [("", "All women"), *((name, name) for name in cohorts)]
+        choices: list[Choice] = [("", tr("All women")), *((name, name) for name in cohorts)]
         old = self.cohorts
         self.cohorts = ChoiceRow(choices if few else [])
-        self.cohorts.setAccessibleName("Women")
+        self.cohorts.setAccessibleName(tr("Women"))
         self.cohorts.changed.connect(self._take_cohort)
         self._cohort_place.replaceWidget(old, self.cohorts)
         old.hide()
         old.deleteLater()
         self.cohorts.setVisible(few)
         self.many.setVisible(not few)
-        self.many.setAccessibleName("Women")
+        self.many.setAccessibleName(tr("Women"))
         self.many.clear()
         for code, words, *_ in choices:
             self.many.addItem(words, code)
@@ -156,11 +158,11 @@ class PeriodStep(Worn, ReportStep):
         for fact in self.facts.values():
             fact.show_line(None)
         readable = self.draft.read(self.desk.today()).choices is not None
-        self.about.setText("Working it out…" if readable else "Nothing yet: a day above cannot be read.")
+        self.about.setText(tr("Working it out…") if readable else tr("Nothing yet: a day above cannot be read."))
 
     def show_worked(self, worked: Worked) -> None:
         """Shows the few figures that tell whether these are the right days."""
-        self.about.setText("These figures stand under the small-number rule of the next step.")
+        self.about.setText(tr("These figures stand under the small-number rule of the next step."))
         for path, fact in self.facts.items():
             fact.show_line(worked.line(path))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import banner, empty, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.report.facts import bare, tall
@@ -16,8 +17,8 @@ from pause_desktop.reports.wording import listed
 from pause_desktop.summaries.giveaways import giveaways, known_of
 from pause_desktop.summaries.impact import printable
 
-TICK = "I have read it; it names nobody. Print it"
-_TELLS = "Somebody who knows her could know her by it. Leave it out, or ask her first."
+TICK = tr("I have read it; it names nobody. Print it")
+_TELLS = tr("Somebody who knows her could know her by it. Leave it out, or ask her first.")
 _LONGEST = 2_000
 
 
@@ -44,10 +45,10 @@ class QuotationList(QWidget):
         self._draft = ReportDraft()
         self.ticks: dict[str, QCheckBox] = {}
         self.count, self.without = text("", "soft"), text("", "small", wrap=True)
-        self.gone = banner("warn", "triangle-alert", "A quotation is no longer here")
+        self.gone = banner("warn", "triangle-alert", tr("A quotation is no longer here"))
         self._rows = QWidget()
         self._rows.setLayout(V())
-        head = H(text("Her words", "section"), (self.count, 1), gap=10)
+        head = H(text(tr("Her words"), "section"), (self.count, 1), gap=10)
         self._box = V(head, self.gone, self._rows, self.without, gap=8, m=(20, 14, 20, 16))
         self.setLayout(V(frame("card", self._box)))
         self.gone.hide()
@@ -74,8 +75,10 @@ class QuotationList(QWidget):
         self.ticks = {}
         rows: list[QWidget] = [self._row(each) for each in found]
         if not found:
-            words = "A quotation can be printed once she has agreed to it: her record, “Her words”, consent yes."
-            rows = [bare(empty("quote", "Nothing may be quoted yet", words))]
+            words = tr(
+                "A quotation can be printed once she has agreed to it: her record, “Her words”, consent yes."
+            )
+            rows = [bare(empty("quote", tr("Nothing may be quoted yet"), words))]
         inside.setLayout(V(*rows, gap=8))
         self._box.replaceWidget(self._rows, inside)
         self._rows.hide()
@@ -92,12 +95,16 @@ class QuotationList(QWidget):
         tick.toggled.connect(lambda on, key=said.id.hex: self._tick(key, on))
         self.ticks[said.id.hex] = tick
         long = len(said.words) > _LONGEST
-        shown = f"{said.words[:_LONGEST].rstrip()} … (the rest stands in her record)" if long else said.words
+        shown = tr("{0} … (the rest stands in her record)", said.words[:_LONGEST].rstrip()) if long else said.words
         words = text(f"“{shown}”", wrap=True, select=True)
         who = text(_who(said), "small")
         parts: list[QWidget] = [words, who]
         if said.giveaways:
-            parts.append(tall(banner("warn", "triangle-alert", f"It may hold {listed(said.giveaways)}", _TELLS)))
+            parts.append(
+                tall(
+                    banner("warn", "triangle-alert", tr("It may hold {list}", list=listed(said.giveaways)), _TELLS)
+                )
+            )
         return frame("option", V(*parts, tick, gap=4, m=(16, 10, 16, 8)))
 
     def _tick(self, key: str, on: bool) -> None:
@@ -109,22 +116,30 @@ class QuotationList(QWidget):
 
     def _say(self) -> None:
         chosen, offered = len(self._draft.quotations), len(self.ticks)
-        self.count.setText(f"{chosen} of {offered} to be printed" if offered else "")
+        self.count.setText(
+            tr("{chosen} of {offered} to be printed", chosen=chosen, offered=offered) if offered else ""
+        )
 
 
 def _who(said: Said) -> str:
-    as_whom = f"printed as {said.pseudonym}" if said.pseudonym.strip() else "printed as “A woman of Pause”"
+    as_whom = (
+        tr("printed as {pseudonym}", pseudonym=said.pseudonym)
+        if said.pseudonym.strip()
+        else tr("printed as “A woman of Pause”")
+    )
     when = f"   ·   {said.said_on:%B %Y}" if said.said_on else ""
     return f"{said.reference}   ·   {as_whom}{when}"
 
 
 def _gone(count: int) -> tuple[str, str]:
-    title = "A quotation was taken out" if count == 1 else f"{count} quotations were taken out"
-    return title, "It was ticked before, and may not be printed any more: consent was withdrawn, or it was deleted."
+    title = several(count, "A quotation was taken out", "{n} quotations were taken out")
+    return title, tr(
+        "It was ticked before, and may not be printed any more: consent was withdrawn, or it was deleted."
+    )
 
 
 def _without(count: int) -> str:
-    many = "1 other quotation has" if count == 1 else f"{count} other quotations have"
-    return f"{many} no consent to be printed, so they are not offered." if count > 1 else (
-        f"{many} no consent to be printed, so it is not offered."
+    many = several(count, "1 other quotation has", "{n} other quotations have")
+    return tr("{many} no consent to be printed, so they are not offered.", many=many) if count > 1 else (
+        tr("{many} no consent to be printed, so it is not offered.", many=many)
     )  # fmt: skip

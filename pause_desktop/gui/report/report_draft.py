@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
 from pause_desktop.reports.impact import CommitteeSheet
 from pause_desktop.summaries.impact import RULE_OF, Choices, Edition, Rule
@@ -21,7 +22,7 @@ SHEET = tuple(each.name for each in fields(CommitteeSheet))
 
 EDITIONS = ("public", "exempt")
 RULES = ("under5", "nhs", "none")
-NOT_A_DAY = "This cannot be read as a day. Write it as 31/3/2026."
+NOT_A_DAY = tr("This cannot be read as a day. Write it as 31/3/2026.")
 
 
 @dataclass
@@ -87,13 +88,13 @@ class ReportDraft:
         committee = self.sheet.get("committee_date", "").strip()
         meets = read_day(committee, today, "ahead")
         if as_at is None:
-            problems["as_at"] = NOT_A_DAY if self.as_at.strip() else "The last day is needed."
+            problems["as_at"] = NOT_A_DAY if self.as_at.strip() else tr("The last day is needed.")
         elif as_at > today:
-            problems["as_at"] = "This day is still to come. Figures end today at the latest."
+            problems["as_at"] = tr("This day is still to come. Figures end today at the latest.")
         if since is None and self.since.strip():
             problems["since"] = NOT_A_DAY
         elif since and as_at and since > as_at:
-            problems["since"] = "The first day is after the last."
+            problems["since"] = tr("The first day is after the last.")
         if committee and meets is None:
             problems["committee_date"] = NOT_A_DAY
         if as_at is None or problems:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_report_sheet import Ui_ReportSheet
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field, line_edit
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.record.dates import in_words, read_day
@@ -26,20 +27,21 @@ class SheetField:
 
 
 FIELDS = {
-    "committee": SheetField("&Committee", hint="Improving Lives Select Commission"),
-    "committee_date": SheetField("Meets on", hint="31/3/2026"),
-    "key_decision": SheetField("&Key decision", hint="Yes or no"),
-    "director": SheetField("Strategic director"),
-    "authors": SheetField("&Authors", "Names or roles, as they are printed on the cover."),
-    "wards": SheetField("Wards", hint="Borough-wide"),
-    "summary": SheetField("S&ummary", "Blank: one sentence is written from the figures.", rows=2),
-    "recommendations": SheetField("&Recommendations", hint="That the report be noted.", rows=2),
-    "appendices": SheetField("Appendices"),
-    "background_papers": SheetField("Background papers"),
-    "other_committees": SheetField("Other committees"),
+    "committee": SheetField(tr("&Committee"), hint=tr("Improving Lives Select Commission")),
+    "committee_date": SheetField(tr("Meets on"), hint="31/3/2026"),
+    "key_decision": SheetField(tr("&Key decision"), hint=tr("Yes or no")),
+    "director": SheetField(tr("Strategic director")),
+    "authors": SheetField(tr("&Authors"), tr("Names or roles, as they are printed on the cover.")),
+    "wards": SheetField(tr("Wards"), hint=tr("Borough-wide")),
+    "summary": SheetField(tr("S&ummary"), tr("Blank: one sentence is written from the figures."), rows=2),
+    "recommendations": SheetField(tr("&Recommendations"), hint=tr("That the report be noted."), rows=2),
+    "appendices": SheetField(tr("Appendices")),
+    "background_papers": SheetField(tr("Background papers")),
+    "other_committees": SheetField(tr("Other committees")),
     "schedule_12a": SheetField(
-        "Exempt under", "The paragraph of Schedule 12A, Local Government Act 1972; printed in the exempt edition.",
-        "Paragraphs 1 and 2 of Part I of Schedule 12A",
+        tr("Exempt under"),
+        tr("The paragraph of Schedule 12A, Local Government Act 1972; printed in the exempt edition."),
+        tr("Paragraphs 1 and 2 of Part I of Schedule 12A"),
     ),
 }  # fmt: skip
 """Every field of `reports.impact.CommitteeSheet`."""

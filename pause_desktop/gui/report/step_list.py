@@ -3,16 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Worn, button, text
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import Look, look_of
 
 STEPS = {
-    "period": "&Period and cohort",
-    "edition": "&Edition and rule",
-    "figures": "&Figures",
-    "words": "W&ords",
-    "make": "&Make the document",
+    "period": tr("&Period and cohort"),
+    "edition": tr("&Edition and rule"),
+    "figures": tr("&Figures"),
+    "words": tr("W&ords"),
+    "make": tr("&Make the document"),
 }
 """The steps by name, in order, as they are written in the list."""
 
@@ -62,10 +63,10 @@ class StepList(Worn, QFrame):
             if each.property("glyph") != glyph:
                 each.setProperty("glyph", glyph)
                 each.wear(look_of())
-            state = "here" if name == here else "done" if name in done else "to come"
+            state = "here" if name == here else "done" if name in done else tr("to come")
             each.setAccessibleDescription(state)
         at = list(STEPS).index(here) + 1
-        self.now.setText(f"Step {at} of {len(STEPS)}: {plain(here)}")
+        self.now.setText(tr("Step {at} of {n}: {plain}", at=at, n=len(STEPS), plain=plain(here)))
 
     def say(self, what: str, how: str) -> None:
         """Says below the steps what is being made."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QS
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Worn
 from pause_desktop.gui.look.theme import Look, look_of
 
@@ -22,7 +23,7 @@ class WomenBehind(Worn, QListView):
         self._references = QStringListModel(self)
         self.setModel(self._references)
         self.setItemDelegate(_Chips(self))
-        self.setAccessibleName("The women behind it")
+        self.setAccessibleName(tr("The women behind it"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

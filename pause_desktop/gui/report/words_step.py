@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import card, text
 from pause_desktop.gui.look.rows import V, scroll
@@ -18,15 +19,19 @@ class WordsStep(ReportStep):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.sheet = SheetForm(desk)
-        self.background = note("Background", "How the practice began, who pays for it, what is new this year", 3)
+        self.background = note(
+            tr("Background"), tr("How the practice began, who pays for it, what is new this year"), 3
+        )
         self.quotations = QuotationList(desk)
         background = Field(
-            "Back&ground", self.background, "Stands before the figures of the background. Name no woman here."
+            tr("Back&ground"),
+            self.background,
+            tr("Stands before the figures of the background. Name no woman here."),
         )
         sheet = card(
-            text("Committee sheet", "section"),
-            text("Remembered for the next report. What is blank is left out of the sheet.", "soft", wrap=True), 4,
-            self.sheet, gap=4, m=(20, 14, 20, 16),
+            text(tr("Committee sheet"), "section"),
+            text(tr("Remembered for the next report. What is blank is left out of the sheet."), "soft", wrap=True),
+            4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.quotations, None, gap=12))
         self.setLayout(V(self._area))

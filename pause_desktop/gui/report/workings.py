@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.tasks import Task
 from pause_desktop.summaries.figure_lines import SCALE, FigureLine, figure_lines
 from pause_desktop.summaries.impact import Choices, Step, worked_out
@@ -108,7 +109,7 @@ class Workings(QObject):
             self._task = None
             if not isinstance(problem, UserError):
                 raise problem
-            self.failed.emit(str(problem))
+            self.failed.emit(tr(problem))
 
         task = self._task = desk.tasks.run(work, done, self, failed=trouble)
 
