@@ -1,4 +1,4 @@
-"""The composition root of the window: settings, look, first screen, practice, window, lock.
+"""The composition root of the window: first screen, practice, window, lock.
 
 The first screen is shown before the store is imported; a thread imports it while a passphrase is typed.
 """
@@ -19,9 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pause_desktop.errors import UserError
 from pause_desktop.gui.deeds import Deeds
 from pause_desktop.gui.look.theme import look_of
-from pause_desktop.gui.look_menu import wear
 from pause_desktop.gui.tasks import Tasks
-from pause_desktop.gui.trouble import Surprises
 from pause_desktop.gui.unlock_deeds import Person
 from pause_desktop.gui.unlock_window import UnlockWindow
 from pause_desktop.gui.window_size import begin_size
@@ -34,22 +32,7 @@ if TYPE_CHECKING:
     from pause_desktop.gui.main_window import MainWindow
     from pause_desktop.store.practice_file import PracticeFile
 
-NAME, DESKTOP_FILE = "Pause Desktop", "pause-desktop"
-
-
-def main(argv: list[str]) -> int:
-    """Shows the window and gives the exit status; `argv` is the program's name and, where there is one, a file."""
-    app = QApplication(argv[:1])
-    app.setApplicationName(NAME)
-    app.setApplicationDisplayName(NAME)
-    app.setDesktopFileName(DESKTOP_FILE)
-    settings = Settings.load()
-    wear(app, settings)
-    app.setWindowIcon(icon_of_program())
-    Surprises(data_dir()).watch()
-    program = Program(app, settings, Path(argv[1]) if argv[1:] else None)
-    program.begin()
-    return app.exec()
+NAME = "Pause Desktop"
 
 
 def icon_of_program() -> QIcon:

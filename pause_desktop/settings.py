@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
@@ -14,18 +15,20 @@ FILE = "settings.json"
 THEMES = ("system", "light", "dark", "sunlight")
 IDLE = range(1, 16)
 RECENT = 6
+_LOCALE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 
 @dataclass
 class Settings:
     """This person's preferences on this laptop; `load` and `save` them.
 
-    `text_scale` is 1.0 to 2.0, `idle_minutes` 1 to 15, `recent` the paths of practice files, the latest first,
-    `opened` when each was last opened (ISO), `last_worker` the id of who sat there, by path. Keys that a newer
-    version wrote are kept.
+    `language` is a locale as "cy" or "pl_PL", blank for the computer's own, `text_scale` 1.0 to 2.0,
+    `idle_minutes` 1 to 15, `recent` the paths of practice files, the latest first, `opened` when each was last
+    opened (ISO), `last_worker` the id of who sat there, by path. Keys that a newer version wrote are kept.
     """
 
     theme: str = "system"
+    language: str = ""
     text_scale: float = 1.0
     idle_minutes: int = 5
     recent: list[str] = field(default_factory=list)
@@ -54,6 +57,8 @@ class Settings:
         made = cls(unknown={key: value for key, value in found.items() if key not in known})
         if found.get("theme") in THEMES:
             made.theme = found["theme"]
+        if isinstance(found.get("language"), str) and _LOCALE.fullmatch(found["language"]):
+            made.language = found["language"]
         if _is_number(found.get("text_scale")):
             made.text_scale = min(2.0, max(1.0, float(found["text_scale"])))
         if _is_number(found.get("idle_minutes")):

@@ -106,3 +106,13 @@ def test_the_first_screen_loads_neither_the_store_nor_the_report():
     loaded = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
 
     assert loaded.stdout.strip() == "[]"
+
+
+def test_the_language_is_known_before_any_words_of_the_window_are_said():
+    look = (
+        "import sys, pause_desktop.starting;"
+        "print([name for name in sorted(sys.modules) if name.startswith('pause_desktop.gui.')])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+
+    assert loaded.stdout.strip() == "['pause_desktop.gui.language']"

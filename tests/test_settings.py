@@ -18,7 +18,7 @@ def test_a_new_laptop_has_the_defaults(tmp_path: Path) -> None:
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    settings = Settings(theme="sunlight", text_scale=1.5, idle_minutes=3)
+    settings = Settings(theme="sunlight", language="cy", text_scale=1.5, idle_minutes=3)
     settings.remember("/p/river.pause", "2026-05-14T17:42", "7")
     settings.save(tmp_path)
     assert Settings.load(tmp_path) == settings
@@ -40,10 +40,18 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, bytes_: bytes) -> None:
 
 
 def test_impossible_values_give_way_to_possible_ones(tmp_path: Path) -> None:
-    wild = {"theme": "pink", "text_scale": 9, "idle_minutes": 0, "recent": [1, "/a"], "last_worker": {"/a": 3}}
+    wild = {
+        "theme": "pink",
+        "language": "../cy",
+        "text_scale": 9,
+        "idle_minutes": 0,
+        "recent": [1, "/a"],
+        "last_worker": {"/a": 3},
+    }
     (tmp_path / FILE).write_text(json.dumps(wild))
     settings = Settings.load(tmp_path)
-    assert (settings.theme, settings.text_scale, settings.idle_minutes) == ("system", 2.0, 1)
+    assert (settings.theme, settings.language) == ("system", "")
+    assert (settings.text_scale, settings.idle_minutes) == (2.0, 1)
     assert (settings.recent, settings.last_worker) == (["/a"], {})
 
 
@@ -54,7 +62,11 @@ values = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(["theme", "text_scale", "idle_minutes", "recent", "opened", "x"]), values))
+@given(
+    st.dictionaries(
+        st.sampled_from(["theme", "language", "text_scale", "idle_minutes", "recent", "opened", "x"]), values
+    )
+)
 def test_whatever_the_file_says_the_program_starts(found: dict) -> None:
     settings = Settings._from(found)
     assert 1.0 <= settings.text_scale <= 2.0

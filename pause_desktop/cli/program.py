@@ -45,6 +45,6 @@ def _window(file: Path | None) -> None:
     if not has_screen():
         without_screen(file)
         return
-    from pause_desktop.app import main
+    from pause_desktop.starting import main
 
     raise typer.Exit(main(["pause-desktop", *([str(file)] if file else [])]))
