@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.deeds import Deeds
+from pause_desktop.gui.help.calling import Help
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.unlock_deeds import Person
@@ -64,6 +65,7 @@ class Program:
         self.unlock = UnlockWindow(Deeds(self._settings, data_dir()), self._tasks, self._settings)
         self.unlock.entered.connect(self._enter)
         self.unlock.setWindowTitle(NAME)
+        Help(self.unlock, lambda: "first-screen")
         begin_size(self.unlock)
         self.unlock.show()
         if self._path is not None:
@@ -71,6 +73,7 @@ class Program:
         Thread(target=_load, name="loading", daemon=True).start()
 
     def _enter(self, practice: "PracticeFile", person: Person) -> None:
+        from pause_desktop.gui.help.first_day import greet
         from pause_desktop.gui.idle import Idle
         from pause_desktop.gui.opening import lay_desk, open_window
 
@@ -89,6 +92,7 @@ class Program:
             self.unlock.close()
             self.unlock.deleteLater()
             self.unlock = None
+        greet(self.window)
         self._back_up(practice)
 
     def _back_up(self, practice: "PracticeFile") -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pause_desktop.app import Program, icon_of_program
+from pause_desktop.gui.help.calling import Help
 from pause_desktop.settings import Settings
 from pause_desktop.store.backup import kept
 from pause_desktop.store.keyslots import Stretch
@@ -68,6 +69,16 @@ def test_a_passphrase_and_a_worker_lead_to_the_women(begin, path: Path, qtbot):
     assert [line.reference for line in program.window.leaf("women").widget.table.rows.rows] == ["RP-A0001"]
     assert Settings.load().recent == [str(path)]
     assert dt.datetime.fromisoformat(Settings.load().opened[str(path)]).tzinfo is not None
+
+
+def test_f1_helps_on_the_first_screen(begin, qtbot):
+    program = begin()
+    with qtbot.waitActive(program.unlock):
+        program.unlock.activateWindow()
+    qtbot.keyClick(program.unlock, Qt.Key.Key_F1)
+
+    helped = program.unlock.findChild(Help)
+    assert helped.shown.topic.name == "first-screen"
 
 
 def test_entering_backs_up_what_has_changed(begin, path: Path, qtbot):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pause_desktop.app import Program
 from pause_desktop.gui.deeds import Deeds
+from pause_desktop.gui.help.tour import Tour
 from pause_desktop.gui.import_dialog import ImportDialog
 from pause_desktop.records.contact import Contact
 from pause_desktop.records.health import Contraception
@@ -87,6 +88,8 @@ def make_the_practice(program: Program, hands) -> None:
     hands.until(page.on.isEnabled)
     hands.press("Alt+O")
     come_in(program, hands)
+    hands.until(lambda: hands.at.window().findChild(Tour) is not None)
+    hands.press("Esc")
 
 
 def bring_the_spreadsheets_in(program: Program, hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from pause_desktop.demo.making import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.places import Place, take_place
 from pause_desktop.gui.tasks import Tasks
@@ -63,6 +64,7 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
         name = practice_of(rows).name
     window = MainWindow(desk, name, SECTIONS, MAKERS)
     window.form.rail.name_worker(desk.worker.name)
+    lend_help(window)
     desk.changed.connect(lambda _entries: show_drafts(window))
     window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
     show_drafts(window)

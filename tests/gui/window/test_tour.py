@@ -1,0 +1,71 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from pause_desktop.gui.help.calling import Help
+from pause_desktop.gui.help.first_day import greet, show_round
+from pause_desktop.gui.help.tour import Tour
+from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.places import Place
+
+
+@pytest.fixture
+def shown(window: MainWindow, qtbot) -> MainWindow:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def tour_of(window: MainWindow) -> Tour | None:
+    return next((each for each in window.findChildren(Tour) if each.isVisible()), None)
+
+
+def test_a_worker_is_shown_round_once(shown: MainWindow, qtbot):
+    greet(shown)
+    tour = tour_of(shown)
+    assert tour is not None
+    titles = []
+    for _ in range(4):
+        qtbot.waitUntil(tour.next.hasFocus)
+        titles.append(tour.accessibleName())
+        qtbot.keyClick(tour.next, Qt.Key.Key_Return)
+
+    assert len(set(titles)) == 4
+    assert tour_of(shown) is None
+    greet(shown)
+    assert tour_of(shown) is None
+
+
+def test_esc_ends_it_and_the_keyboard_is_where_it_was(shown: MainWindow, qtbot):
+    shown.search()
+    before = shown.focusWidget()
+    tour = show_round(shown)
+    qtbot.waitUntil(tour.next.hasFocus)
+
+    qtbot.keyClick(tour.next, Qt.Key.Key_Escape)
+
+    assert tour_of(shown) is None
+    assert before is not None
+    assert before.hasFocus()
+    assert shown.desk.preferences.get("tour") == 1
+
+
+def test_it_stays_within_the_window_however_small(shown: MainWindow, qtbot):
+    tour = show_round(shown)
+    shown.resize(900, 560)
+    for _ in range(4):
+        assert shown.rect().contains(tour.geometry())
+        tour.go_on()
+
+
+def test_f1_opens_the_help_of_the_page(shown: MainWindow, qtbot):
+    shown.go(Place("drafts"))
+    qtbot.keyClick(shown, Qt.Key.Key_F1)
+
+    helped = shown.findChild(Help)
+    assert helped is not None
+    assert helped.shown is not None
+    assert helped.shown.topic.name == "drafts"
+    helped.shown.tour.click()
+    assert not helped.shown.isVisible()
+    assert tour_of(shown) is not None
