@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.pages import head
 from pause_desktop.gui.look.parts import LaidAnew, Worn, button, frame
 from pause_desktop.gui.look.rows import H, V, page
@@ -60,15 +61,15 @@ class ContactPage(LaidAnew, QWidget):
         self.desk = desk
         self.woman: UUID | None = None
         self._another = False
-        self.pane = FormPane(desk, save_words="&Save contact", narrow=True)
-        self.another = button("Save and add another", "plain")
+        self.pane = FormPane(desk, save_words=tr("&Save contact"), narrow=True)
+        self.another = button(tr("Save and add another"), "plain")
         layout = self.pane.foot.layout()
         if layout is not None:
             layout.insertWidget(layout.count() - 1, self.another)  # type: ignore[attr-defined]
         self.side = Side()
         card = frame("card", V(self.pane, m=1))
         self._body = H((card, 1), self.side, gap=16)
-        self.setLayout(V(page(V(head("Record a contact"), (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
+        self.setLayout(V(page(V(head(tr("Record a contact")), (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
         self.pane.asking.connect(self._show_another)
@@ -86,8 +87,8 @@ class ContactPage(LaidAnew, QWidget):
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if crowded else QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8 if crowded else 16)
         self._show_another(self.pane.later.isVisibleTo(self))
-        self.pane.leave.setText("Leave as draft   Esc" if look.scale <= 1 else "Leave")
-        self.pane.save.setText("&Save   Ctrl+Enter" if crowded else "&Save contact   Ctrl+Enter")
+        self.pane.leave.setText(tr("Leave as draft   Esc") if look.scale <= 1 else tr("Leave"))
+        self.pane.save.setText(tr("&Save   Ctrl+Enter") if crowded else tr("&Save contact   Ctrl+Enter"))
 
     def _show_another(self, asking: bool) -> None:
         """There is room for *Save and add another* or for *Save, and answer later*, not for both."""

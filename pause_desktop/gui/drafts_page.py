@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.pages import head
 from pause_desktop.gui.look.parts import button, empty, frame, text
@@ -30,18 +31,20 @@ class DraftsPage(QWidget):
         super().__init__()
         self._desk, self._whisper = desk, whisper
         self._whose: dict[str, tuple[str, str]] = {}
-        self.go_on = button("&Go on", "primary", "pencil")
-        self.away = button("&Put away", "plain", "trash-2")
-        self.table = Table(self._columns(), "Drafts")
+        self.go_on = button(tr("&Go on"), "primary", "pencil")
+        self.away = button(tr("&Put away"), "plain", "trash-2")
+        self.table = Table(self._columns(), tr("Drafts"))
         self.middle = QStackedWidget()
         self.middle.addWidget(frame("card", V((self.table, 1), gap=0, m=1)))
         self.middle.addWidget(
-            empty("pen-line", "Nothing half-typed", "Whatever you leave before saving waits here, encrypted.")
+            empty(
+                "pen-line", tr("Nothing half-typed"), tr("Whatever you leave before saving waits here, encrypted.")
+            )
         )
         self._keys = text(
             "<b>Enter</b> goes on at the same field   ·   <b>Delete</b> puts it away", "small", rich=True
         )
-        top = head("Drafts", "Kept in the encrypted file while they are typed.", self.away, self.go_on)
+        top = head(tr("Drafts"), tr("Kept in the encrypted file while they are typed."), self.away, self.go_on)
         self.setLayout(V(page(V(top, (self.middle, 1), H(self._keys), gap=14, m=(28, 20, 28, 20)))))
         self.table.opened.connect(self.opened)
         self.table.installEventFilter(self)
@@ -52,11 +55,11 @@ class DraftsPage(QWidget):
 
     def _columns(self) -> list[Column[Draft]]:
         return [
-            Column("Reference", 120, lambda draft: Cell(self._of(draft)[0], tone="soft"), keep=2),
-            Column("Name", 220, self._name, keep=1),
-            Column("What", 0, lambda draft: Cell(said(draft), weight="label"), least=180),
-            Column("How far", 300, lambda draft: Cell(how_far(draft), tone="soft"), keep=3),
-            Column("Kept", 170, self._kept, keep=0),
+            Column(tr("Reference"), 120, lambda draft: Cell(self._of(draft)[0], tone="soft"), keep=2),
+            Column(tr("Name"), 220, self._name, keep=1),
+            Column(tr("What"), 0, lambda draft: Cell(said(draft), weight="label"), least=180),
+            Column(tr("How far"), 300, lambda draft: Cell(how_far(draft), tone="soft"), keep=3),
+            Column(tr("Kept"), 170, self._kept, keep=0),
         ]
 
     def open(self, _facts: Mapping[str, str]) -> None:
@@ -97,7 +100,9 @@ class DraftsPage(QWidget):
         self._desk.drafts.drop(draft.key)
         self.reload()
         self.changed.emit()
-        self._whisper.say(f"{said(draft)}: put away.", "&Bring it back", lambda: self._bring_back(draft))
+        self._whisper.say(
+            tr("{what}: put away.", what=said(draft)), tr("&Bring it back"), lambda: self._bring_back(draft)
+        )
 
     def _bring_back(self, draft: Draft) -> None:
         self._desk.drafts.keep(
@@ -120,8 +125,10 @@ class DraftsPage(QWidget):
 
 def said(draft: Draft) -> str:
     """What kind of form it is: "New contact", "Goal, being changed"."""
-    title = TABLES[draft.table].title if draft.table in TABLES else draft.table
-    return f"{title.capitalize()}, being changed" if draft.record else f"New {title}"
+    title = tr(TABLES[draft.table].title) if draft.table in TABLES else tr(draft.table)
+    if not draft.record:
+        return tr("New {title}", title=title)
+    return tr("{title}, being changed", title=title[0].upper() + title[1:])
 
 
 def how_far(draft: Draft, longest: int = 60) -> str:
@@ -129,8 +136,8 @@ def how_far(draft: Draft, longest: int = 60) -> str:
     filled = sum(bool(value) for value in draft.body.values())
     field = str(draft.place.get("field", ""))
     known = columns_by_name(TABLES[draft.table]) if draft.table in TABLES else {}
-    at = f", at {known[field].label.lower()}" if field in known else ""
-    return f"{filled} field{'' if filled == 1 else 's'} filled{at}"[:longest]
+    at = tr(", at {label}", label=known[field].label.lower()) if field in known else ""
+    return several(filled, "{n} field filled{at}", "{n} fields filled{at}", at=at)[:longest]
 
 
 def _people(rows: Reading) -> dict[str, tuple[str, str]]:

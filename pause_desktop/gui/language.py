@@ -20,7 +20,7 @@ CONTEXT = "Pause"
 ENGLISH = "en_GB"
 
 
-def tr(words: str | UserError, *places: Any, **named: Any) -> str:
+def tr(words: str | UserError, /, *places: Any, **named: Any) -> str:
     """The words in the person's language; with places given, `{0}` and `{name}` in them are filled."""
     if isinstance(words, UserError):
         words = words.sentence
@@ -32,7 +32,7 @@ def tr(words: str | UserError, *places: Any, **named: Any) -> str:
     return said.format(*map(_put_in, places), **{name: _put_in(value) for name, value in named.items()})
 
 
-def several(count: int, one: str, many: str, **named: Any) -> str:
+def several(count: int, one: str, many: str, /, **named: Any) -> str:
     """What is said of a count: `one` of 1 and `many` of any other in English; `{n}` in them is the count."""
     said = QCoreApplication.translate(CONTEXT, many, one, count)
     if count == 1 and said == many:  # English itself: Qt knows no plural without a translation

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QToolButton, Q
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.parts import banner, button
 from pause_desktop.gui.look_menu import LookMenu, wear
@@ -89,13 +90,13 @@ class MainWindow(QMainWindow):
             rail.add_place(section.name, section.words, section.glyph)
             rail.places[section.name].setToolTip(f"{section.words}  Alt+{at}")
         rail.chosen.connect(lambda name: self.go(Place(name)))
-        self.appearance = rail.add_deed("Look", "contrast")
-        self.appearance.setToolTip("Theme and text size  Ctrl+plus, Ctrl+minus")
+        self.appearance = rail.add_deed(tr("Look"), "contrast")
+        self.appearance.setToolTip(tr("Theme and text size  Ctrl+plus, Ctrl+minus"))
         self.appearance.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.appearance.clicked.connect(self._choose_look)
-        self.curtain = rail.add_deed("Curtain", "eye", "F9")
+        self.curtain = rail.add_deed(tr("Curtain"), "eye", "F9")
         self.curtain.clicked.connect(self._turn_curtain)
-        self._lock_button = rail.add_deed("Lock", "lock", "Ctrl+L")
+        self._lock_button = rail.add_deed(tr("Lock"), "lock", "Ctrl+L")
         self._lock_button.clicked.connect(self.lock)
 
     def _keys(self, sections: list[Section]) -> None:
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
         self.desk.draw_curtain(not self.desk.curtain)
 
     def _show_curtain(self, down: bool) -> None:
-        self.curtain.say("Names" if down else "Curtain", "eye-off" if down else "eye")
-        self.whisper.say("Names are hidden. F9 shows them again." if down else "Names are shown.")
+        self.curtain.say(tr("Names") if down else tr("Curtain"), "eye-off" if down else "eye")
+        self.whisper.say(tr("Names are hidden. F9 shows them again.") if down else tr("Names are shown."))
 
     def _choose_look(self) -> None:
         menu = LookMenu(self.desk.settings, self)
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             wear(app, settings)
-        self.whisper.say(f"Text {scale:.0%}")
+        self.whisper.say(tr("Text {scale:.0%}", scale=scale))
 
     def lock(self) -> None:
         """Locks at once and asks nothing."""
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
 
     # --- notices, size, end ------------------------------------------------------------------------------------
 
-    def notice(self, tone: str, glyph: str, title: str, words: str, done: str = "&Good") -> None:
+    def notice(self, tone: str, glyph: str, title: str, words: str, done: str = tr("&Good")) -> None:
         """Says above the pages what somebody must know now, until she puts it away."""
         away = button(done, "plain")
         made = banner(tone, glyph, title, words, away)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.look.pages import Foot, head
 from pause_desktop.gui.look.parts import LaidAnew, button
@@ -29,7 +30,7 @@ ASKED = (
     "referred_on", "safe_to_call", "safe_to_leave_voicemail", "safe_to_text", "safe_to_email", "safe_to_post",
     "safe_to_visit", "safe_contact_notes",
 )  # fmt: skip
-_TO_COME = "to come"
+_TO_COME = tr("to come")
 _KEY = DraftKey("women")
 
 
@@ -46,13 +47,13 @@ class NewWomanPage(LaidAnew, QWidget):
         self.stage: RecordForm | None = None
         self._known: dict[str, str] = {}
         self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
-        self.afresh = button("&Put this draft away", "quiet", "trash-2")
-        self.leave = button("Leave", "quiet", key="Esc")
-        self.save = button("&Save", "primary", "check", key="Ctrl+Enter")
+        self.afresh = button(tr("&Put this draft away"), "quiet", "trash-2")
+        self.leave = button(tr("Leave"), "quiet", key="Esc")
+        self.save = button(tr("&Save"), "primary", "check", key="Ctrl+Enter")
         self.foot = Foot(self.afresh, self.leave, self.save)
         self._area: QScrollArea = scroll(V())
-        under = "Only her stage has to be known: identified today, unless you choose another below."
-        top = V(head("New woman", under), m=(28, 20, 28, 0))
+        under = tr("Only her stage has to be known: identified today, unless you choose another below.")
+        top = V(head(tr("New woman"), under), m=(28, 20, 28, 0))
         self.setLayout(V(page(V(top, 12, (self._area, 1), self.foot, gap=0))))
         self.keeper.told.connect(self.foot.say)
         self.save.clicked.connect(self.try_saving)
@@ -157,7 +158,7 @@ class NewWomanPage(LaidAnew, QWidget):
         assert self.her is not None
         typed = self.her.draft()
         found = self._known.get(_folded(typed["first_name"], typed["last_name"]))
-        words = f"{found} has this name too. Look there before she is saved twice." if found else ""
+        words = tr("{found} has this name too. Look there before she is saved twice.", found=found) if found else ""
         self.her.say_findings({"last_name": words})
 
     def _start_afresh(self) -> None:
@@ -179,8 +180,8 @@ class NewWomanPage(LaidAnew, QWidget):
         begins, her = self.stage.check(), self.her.check()
         problems = her.problems + begins.problems
         if problems:
-            count = "One field needs" if len(problems) == 1 else f"{len(problems)} fields need"
-            self.foot.say(f"{count} another look. Nothing typed is lost.", "circle-alert", "danger")
+            count = several(len(problems), "One field needs", "{n} fields need")
+            self.foot.say(tr("{count} another look. Nothing typed is lost.", count=count), "circle-alert", "danger")
             return
         woman = uuid4()
 

@@ -16,6 +16,7 @@ from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.help.first_day import lend_help
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.places import Place, take_place
 from pause_desktop.gui.tasks import Tasks
@@ -27,10 +28,10 @@ from pause_desktop.store.practice_file import PracticeFile, set_meta
 from pause_desktop.store.queries import practice_of
 
 SECTIONS = [
-    Section("women", "Women", "users"),
-    Section("drafts", "Drafts", "pen-line"),
-    Section("report", "Report", "file-chart-column"),
-    Section("practice", "Practice", "settings"),
+    Section("women", tr("Women"), "users"),
+    Section("drafts", tr("Drafts"), "pen-line"),
+    Section("report", tr("Report"), "file-chart-column"),
+    Section("practice", tr("Practice"), "settings"),
 ]
 
 _PRACTICE_PARTS = {"practice": "settings", "workers": "team", "cohorts": "cohorts"}
@@ -70,8 +71,8 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     show_drafts(window)
     if is_demo(desk.practice.path, folder):
         window.notice(
-            "info", "info", "An invented practice",
-            f"Nobody in it exists, so try anything. Its passphrase is “{PASSPHRASE}”.",
+            "info", "info", tr("An invented practice"),
+            tr("Nobody in it exists, so try anything. Its passphrase is “{passphrase}”.", passphrase=PASSPHRASE),
         )  # fmt: skip
     return window
 
@@ -142,7 +143,7 @@ def _contact(window: MainWindow) -> Leaf:
 
     def finished(woman: UUID | None) -> None:
         window.back()
-        window.whisper.say("The contact was saved." if woman else "Left as it is. It waits in the drafts.")
+        window.whisper.say(tr("The contact was saved.") if woman else tr("Left as it is. It waits in the drafts."))
 
     page.finished.connect(finished)
     return Leaf(page, begin, page.place, page.flush)

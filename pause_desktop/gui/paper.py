@@ -26,7 +26,7 @@ def documents() -> Path:
 
 def ask_where(parent: QWidget, title: str, suggested: str) -> str:
     """Asks for the file, beginning with a name in the person's own folder; empty where she thought better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, tr("PDF (*.pdf)"))
     return chosen
 
 

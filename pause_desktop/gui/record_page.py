@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import H, V, page
@@ -47,7 +48,7 @@ class RecordPage(LaidAnew, QWidget):
         self.stack = QStackedWidget()
         self._made: dict[str, Section] = {}
         self._removed: list[tuple[str, UUID]] = []
-        self.put_back = button("Put it back", "plain", "undo-2", key="Ctrl+Z")
+        self.put_back = button(tr("Put it back"), "plain", "undo-2", key="Ctrl+Z")
         self.undo_bar = Foot(self.put_back)
         self.undo_bar.hide()
         self.middle = Middle(self.stack)
@@ -74,9 +75,13 @@ class RecordPage(LaidAnew, QWidget):
         self.desk.curtained.connect(self._curtained)
         for at, (key, _) in enumerate(SECTIONS[:9], 1):
             self._key(f"Ctrl+{at}", lambda key=key: self.go_to(key))
-        for words, key in (("Change her details", "herself"), ("Needs and risk", "needs"), ("History", "history")):
+        for words, key in (
+            (tr("Change her details"), "herself"),
+            (tr("Needs and risk"), "needs"),
+            (tr("History"), "history"),
+        ):
             self.header.menu.addAction(words).triggered.connect(lambda _on=False, key=key: self.go_to(key))
-        raise_alert = self.header.menu.addAction("Raise a risk alert")
+        raise_alert = self.header.menu.addAction(tr("Raise a risk alert"))
         raise_alert.triggered.connect(lambda: self.add("risk_alerts"))
 
     def _key(self, keys: str, then: object) -> None:
@@ -235,8 +240,9 @@ class RecordPage(LaidAnew, QWidget):
     def _say_removed(self) -> None:
         self.undo_bar.setVisible(bool(self._removed))
         if self._removed:
-            title = TABLES[self._removed[-1][0]].title
-            self.undo_bar.say(f"{title[0].upper()}{title[1:]} taken out. Its history stays.", "trash-2", "soft")
+            title = tr(TABLES[self._removed[-1][0]].title)
+            title = title[0].upper() + title[1:]
+            self.undo_bar.say(tr("{title} taken out. Its history stays.", title=title), "trash-2", "soft")
 
     # --- leaving and coming back -----------------------------------------------------------------------------
 

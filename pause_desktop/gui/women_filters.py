@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Worn, button
 from pause_desktop.gui.look.rows import H
 from pause_desktop.gui.look.theme import Look, look_of
@@ -16,7 +17,7 @@ from pause_desktop.store.queries import WomanLine
 
 ALL, NONE, NOT_CLOSED = "", "none", "not_closed"
 _WIDTHS = {"stage": 160, "worker": 170, "cohort": 160}
-_SAYS = {"stage": "Stage", "worker": "Worker", "cohort": "Cohort"}
+_SAYS = {"stage": tr("Stage"), "worker": tr("Worker"), "cohort": tr("Cohort")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class WomenFilters(Worn, QWidget):
             combo.setAccessibleName(_SAYS[name])
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.activated.connect(lambda _at, name=name: self._chosen(name, self._combos[name].currentData()))
-        self.button = button("F&ilters", "plain", "sliders-horizontal")
+        self.button = button(tr("F&ilters"), "plain", "sliders-horizontal")
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button.setMenu(self.menu)
@@ -70,9 +71,9 @@ class WomenFilters(Worn, QWidget):
         """Offers the people and cohorts that there are; what was chosen stays where it still exists."""
         stages = [(code, words) for code, words in CODE_LISTS["stage"].labels.items()]
         self._choices = {
-            "stage": [(ALL, "All stages"), (NOT_CLOSED, "All but closed"), *stages],
-            "worker": [(ALL, "All workers"), *workers, (NONE, "Nobody")],
-            "cohort": [(ALL, "All cohorts"), *cohorts, (NONE, "No cohort")],
+            "stage": [(ALL, tr("All stages")), (NOT_CLOSED, tr("All but closed")), *stages],
+            "worker": [(ALL, tr("All workers")), *workers, (NONE, tr("Nobody"))],
+            "cohort": [(ALL, tr("All cohorts")), *cohorts, (NONE, tr("No cohort"))],
         }
         kept = {
             name: value if value in [code for code, _ in self._choices[name]] else ALL
@@ -115,7 +116,9 @@ class WomenFilters(Worn, QWidget):
         for name, value in self._values().items():
             codes = [code for code, _ in self._choices.get(name, ())]
             self._combos[name].setCurrentIndex(codes.index(value) if value in codes else 0)
-        self.button.setText(f"F&ilters: {self.wanted.count}" if self.wanted.count else "F&ilters")
+        self.button.setText(
+            tr("F&ilters: {count}", count=self.wanted.count) if self.wanted.count else tr("F&ilters")
+        )
 
     def _fill_menu(self) -> None:
         self.menu.clear()

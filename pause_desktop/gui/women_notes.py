@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, icon, text
 from pause_desktop.gui.look.rows import H
 from pause_desktop.gui.look.theme import look_of
@@ -30,7 +31,7 @@ class NotesLine(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setAccessibleName("Also in notes")
+        self.words.setAccessibleName(tr("Also in notes"))
         self.words.linkActivated.connect(lambda at: self.opened.emit(self._notes[int(at)].woman))
         self.more = button("", "quiet")
         self.menu = QMenu(self.more)
@@ -39,7 +40,7 @@ class NotesLine(QWidget):
         self.setLayout(
             H(
                 icon("file-text", "soft", 18),
-                text("Also in notes:"),
+                text(tr("Also in notes:")),
                 (self.words, 1),
                 self.more,
                 gap=8,
@@ -77,7 +78,7 @@ class NotesLine(QWidget):
         self.words.setText("&nbsp;&nbsp;·&nbsp;&nbsp;".join(shown))
         left = len(self._notes) - len(shown)
         self.more.setVisible(left > 0)
-        self.more.setText(f"Show {left} &more")
+        self.more.setText(tr("Show {left} &more", left=left))
 
     def _say(self, note: Note) -> str:
         return note.reference if self._curtain else f"{note.reference} “{shortened(note.plain)}”"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule, text
 from pause_desktop.gui.look.rows import H, V, page
@@ -61,20 +62,20 @@ class WomenPage(Worn, QWidget):
 
     def _build(self) -> None:
         self.sought = line_edit(
-            "Reference, name, initials or a word from the notes", glyph="search", say="Search women"
+            tr("Reference, name, initials or a word from the notes"), glyph="search", say=tr("Search women")
         )
         self.filters = WomenFilters()
         self.count = text("", "soft")
-        self.add = button("&New woman…", "plain", "user-plus")
-        self.record = button("&Record a contact", "primary", "plus")
+        self.add = button(tr("&New woman…"), "plain", "user-plus")
+        self.record = button(tr("&Record a contact"), "primary", "plus")
         self.record.setToolTip("Ctrl+N")
-        self.sorting = button("&Sort", "quiet", "list")
+        self.sorting = button(tr("&Sort"), "quiet", "list")
         self.sort_menu = QMenu(self.sorting)
         self.sorting.setMenu(self.sort_menu)
-        self.more = button("", "plain", "ellipsis", tip="More")
+        self.more = button("", "plain", "ellipsis", tip=tr("More"))
         self.more_menu = QMenu(self.more)
         self.more.setMenu(self.more_menu)
-        self.table = Table(women_columns(self._seen), "Women")
+        self.table = Table(women_columns(self._seen), tr("Women"))
         self.sort = WomenSorting(self.table.horizontalHeader())
         self.notes = NotesLine()
         self._line = rule()
@@ -86,7 +87,7 @@ class WomenPage(Worn, QWidget):
         self.middle.addWidget(frame("card", V((self.table, 1), self._line, self.notes, gap=0, m=1)))
         self._nobody_yet()
         self._nobody_found()
-        head = H(text("Women", "title"), 8, self.count, None, self.add, self.record, gap=10)
+        head = H(text(tr("Women"), "title"), 8, self.count, None, self.add, self.record, gap=10)
         self._bar, self._spare = QWidget(), QWidget()
         row = ((self.sought, 10), 6, self.filters, (self._spare, 1), self.sorting, self.more)
         self._bar.setLayout(H(*row, gap=10))
@@ -95,25 +96,25 @@ class WomenPage(Worn, QWidget):
         self.first = self.sought
 
     def _nobody_yet(self) -> None:
-        self._begin = button("Add the first &woman", "primary", "user-plus")
-        self._bring = button("Bring in a &spreadsheet…", "plain", "upload")
+        self._begin = button(tr("Add the first &woman"), "primary", "user-plus")
+        self._bring = button(tr("Bring in a &spreadsheet…"), "plain", "upload")
         self.middle.addWidget(
             empty(
                 "users",
-                "No women yet",
-                "Bring in the spreadsheet that you keep now, or add the first woman by hand.",
+                tr("No women yet"),
+                tr("Bring in the spreadsheet that you keep now, or add the first woman by hand."),
                 self._begin,
                 self._bring,
             )
         )
 
     def _nobody_found(self) -> None:
-        self._all = button("Show &everybody", "plain", "users")
+        self._all = button(tr("Show &everybody"), "plain", "users")
         self.middle.addWidget(
             empty(
                 "search",
-                "Nobody matches",
-                "Fewer letters find more. Names are found without accents too.",
+                tr("Nobody matches"),
+                tr("Fewer letters find more. Names are found without accents too."),
                 self._all,
             )
         )
@@ -228,9 +229,12 @@ class WomenPage(Worn, QWidget):
     def _say(self, shown: int) -> None:
         everybody = len(self._everybody.lines)
         narrowed = self._seen.typed or self.filters.wanted.count
-        verb = "matches" if shown == 1 else "match"
         self.count.setText(
-            f"{shown:,} of {everybody:,} {verb}" if narrowed else f"{everybody:,}" if everybody else ""
+            several(shown, "{n} of {everybody} matches", "{n} of {everybody} match", everybody=f"{everybody:,}")
+            if narrowed
+            else f"{everybody:,}"
+            if everybody
+            else ""
         )
         self._sorted.setText(self.sort.show_on_head(bool(self._seen.typed)))
         self.middle.setCurrentIndex(0 if shown or (everybody and self.notes.some) else 2 if everybody else 1)
@@ -247,8 +251,8 @@ class WomenPage(Worn, QWidget):
 
     def _fill_more(self) -> None:
         self.more_menu.clear()
-        self.more_menu.addAction("&New woman…", self.new_wanted.emit)
-        self.sort.fill(self.more_menu.addMenu("&Sort by"))
+        self.more_menu.addAction(tr("&New woman…"), self.new_wanted.emit)
+        self.sort.fill(self.more_menu.addMenu(tr("&Sort by")))
 
     # --- the keyboard ------------------------------------------------------------------------------------------
 

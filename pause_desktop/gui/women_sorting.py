@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QMenu
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.women_columns import FIRST_SORT, SORTS
 from pause_desktop.gui.women_filters import Wanted
 from pause_desktop.gui.women_search import WomenIndex
 
-_BEST = "best match"
+_BEST = tr("best match")
 
 
 class WomenSorting(QObject):
@@ -38,8 +39,8 @@ class WomenSorting(QObject):
         self._head.setSortIndicatorShown(not searching)
         order = Qt.SortOrder.AscendingOrder if self.backwards else Qt.SortOrder.DescendingOrder
         self._head.setSortIndicator(self.column, order)
-        words = SORTS[self.column][0].lower() + (", backwards" if self.backwards else "")
-        return f"Sorted by {_BEST if searching else words}"
+        words = SORTS[self.column][0].lower() + (tr(", backwards") if self.backwards else "")
+        return tr("Sorted by {column}", column=_BEST if searching else words)
 
     def fill(self, menu: QMenu) -> None:
         """Fills a menu with the columns to sort by."""

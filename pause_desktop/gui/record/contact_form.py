@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pause_desktop.gui.forms.ui_contact_form import Ui_ContactForm
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice, line_edit
 from pause_desktop.gui.look.parts import button, set_role
 from pause_desktop.gui.look.rows import H
@@ -24,11 +25,20 @@ _FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text"
 _FEW_OUTCOMES = ("attended", "did_not_attend", "cancelled_by_woman", "cancelled_by_practice", "no_answer")
 _FEW_AREAS = ("health", "mental_and_emotional_health", "relationship_with_children", "housing", "money")
 _SHORT = {
-    "home_visit": "Home", "garden": "Garden", "walk": "Walk", "video_call": "Video", "phone_call": "Phone",
-    "text": "Text", "relationship_with_children": "Children", "health": "Health",
-    "mental_and_emotional_health": "Mental health", "recovery_from_loss": "Loss", "domestic_abuse": "Safety",
-    "fun_and_happiness": "Fun", "learning_and_work": "Learning",
-}  # fmt: skip
+    "home_visit": "Home",
+    "garden": tr("Garden"),
+    "walk": tr("Walk"),
+    "video_call": tr("Video"),
+    "phone_call": tr("Phone"),
+    "text": tr("Text"),
+    "relationship_with_children": tr("Children"),
+    "health": tr("Health"),
+    "mental_and_emotional_health": tr("Mental health"),
+    "recovery_from_loss": tr("Loss"),
+    "domestic_abuse": tr("Safety"),
+    "fun_and_happiness": tr("Fun"),
+    "learning_and_work": tr("Learning"),
+}
 
 
 class MinutesEditor(Editor):
@@ -36,8 +46,10 @@ class MinutesEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons = [button(each, "choice", checked=False, tip=f"{each} minutes") for each in _MINUTES]
-        self.line = line_edit("min", width=74, say="Minutes")
+        self.buttons = [
+            button(each, "choice", checked=False, tip=tr("{each} minutes", each=each)) for each in _MINUTES
+        ]
+        self.line = line_edit("min", width=74, say=tr("Minutes"))
         self.setLayout(H(*self.buttons, self.line, None, gap=6))
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._typed_in)
@@ -85,7 +97,7 @@ class ContactForm(RecordForm):
             for row in self.shell.findChildren(QHBoxLayout):
                 if row.objectName() in _ROWS:
                     row.setDirection(QHBoxLayout.Direction.TopToBottom)
-        self.fold = button("Place, travel, worker and more", "quiet", "chevron-down")
+        self.fold = button(tr("Place, travel, worker and more"), "quiet", "chevron-down")
         place = self.shell.findChild(QWidget, "fold")
         if place is not None:
             place.setLayout(H(self.fold, None))

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import empty, frame, icon, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.record.dates import shortly
@@ -27,7 +28,7 @@ def side_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:
 
 def nobody_yet() -> QWidget:
     """What stands there until a woman is chosen."""
-    return empty("user", "Who was it with?", "Her safety, last time and her goals come up here.")
+    return empty("user", tr("Who was it with?"), tr("Her safety, last time and her goals come up here."))
 
 
 def _safe(her: HerRecord, hide: Any) -> QWidget:
@@ -39,12 +40,14 @@ def _safe(her: HerRecord, hide: Any) -> QWidget:
     if safe:
         lines.append(_channel("check", "good", _listed([safe[0], *map(str.lower, safe[1:])])))
     if unsafe:
-        lines.append(_channel("x", "danger", f"No {_listed(unsafe, 'or')}"))
+        lines.append(_channel("x", "danger", tr("No {list}", list=_listed(unsafe, "or"))))
     if unasked:
-        lines.append(_channel("circle-question-mark", "warn", f"Not asked, so not safe: {_listed(unasked)}"))
+        lines.append(
+            _channel("circle-question-mark", "warn", tr("Not asked, so not safe: {list}", list=_listed(unasked)))
+        )
     tone = "accent" if safe or unsafe else "warn"
     notes = [text(hide(woman.safe_contact_notes), wrap=True)] if woman.safe_contact_notes else []
-    head = H(icon("phone", tone, 20), text("Safe contact", "strong", tone), None, gap=8)
+    head = H(icon("phone", tone, 20), text(tr("Safe contact"), "strong", tone), None, gap=8)
     return frame(tone, V(head, *lines, *notes, gap=5, m=(14, 10, 14, 12)))
 
 
@@ -64,7 +67,7 @@ def _listed(words: Sequence[str], last: str = "and") -> str:
 
 def _last_time(her: HerRecord, terms: Terms, voice: Voice) -> QWidget:
     past = [each for each in her.of("contacts") if each.on <= terms.today and each.outcome == "attended"]
-    rows: list[Any] = [text("Last time", "section")]
+    rows: list[Any] = [text(tr("Last time"), "section")]
     if past:
         last = max(past, key=lambda each: (each.on, str(each.started_at or "")))
         said = voice.say("contacts", last)
@@ -75,13 +78,13 @@ def _last_time(her: HerRecord, terms: Terms, voice: Voice) -> QWidget:
             rows.append(text(said.words[:_LONGEST] + ("…" if len(said.words) > _LONGEST else ""), wrap=True))
         if last.next_step:
             flag = V(icon("flag", "accent", 18), None, m=(0, 2, 0, 0))
-            rows += [4, text("You said you would", "smallstrong")]
+            rows += [4, text(tr("You said you would"), "smallstrong")]
             rows.append(H(flag, (text(voice.hide(last.next_step), wrap=True), 1), gap=8))
     else:
-        rows.append(text("No contact attended yet.", "soft", wrap=True))
+        rows.append(text(tr("No contact attended yet."), "soft", wrap=True))
     goals = [goal for goal in her.of("goals") if goal.status in ("not_started", "in_progress", "partly_achieved")]
     if goals:
-        rows += [4, text("Her goals", "smallstrong")]
+        rows += [4, text(tr("Her goals"), "smallstrong")]
         for at, goal in enumerate(sorted(goals, key=lambda each: each.priority or 99)[:_MOST_GOALS], 1):
             number = V(text(str(goal.priority or at), "strong"), None)
             rows.append(H(number, (text(voice.hide(goal.wording), wrap=True), 1), gap=10))

@@ -6,12 +6,13 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.record.chart import Chart, no_brush, write
 from pause_desktop.gui.record.scores import CorePoint
 from pause_desktop.records.core10 import CUT_OFF, RELIABLE_CHANGE
 
-_BANDS = ((0, 11, "non-clinical"), (11, 15, "mild"), (15, 20, "moderate"), (20, 25, "moderate to severe"),
+_BANDS = ((0, 11, "non-clinical"), (11, 15, "mild"), (15, 20, "moderate"), (20, 25, tr("moderate to severe")),
           (25, 40, "severe"))  # fmt: skip
 _HIGHEST = 40
 
@@ -25,7 +26,9 @@ class Core10Chart(Chart):
         self.points = list(points)
         self._dashed: list[float] = []  # heights that no figure may be written across
         scored = sum(point.value is not None for point in points)
-        super().__init__(f"CORE-10 over time, {scored} scores; the table beside it has the same numbers")
+        super().__init__(
+            tr("CORE-10 over time, {scored} scores; the table beside it has the same numbers", scored=scored)
+        )
 
     def draw(self, painter: QPainter, look: Look) -> None:
         """Draws bands, lines and scores."""
@@ -70,8 +73,8 @@ class Core10Chart(Chart):
         first, x = known[0][0], known[0][1].x()
         painter.setPen(QPen(look.colour("accent"), 1.6, Qt.PenStyle.DashLine))
         for edge, words, off in (
-            (first - RELIABLE_CHANGE, "from here down: reliably better", -11),
-            (first + RELIABLE_CHANGE, "from here up: reliably worse", -11),
+            (first - RELIABLE_CHANGE, tr("from here down: reliably better"), -11),
+            (first + RELIABLE_CHANGE, tr("from here up: reliably worse"), -11),
         ):
             if not 0 <= edge <= _HIGHEST:
                 continue
@@ -89,7 +92,7 @@ class Core10Chart(Chart):
         write(
             painter,
             QPointF(plot.x() + 8, y + look.px(12)),
-            "cut-off 11",
+            tr("cut-off 11"),
             look.font("small", "heading"),
             look.colour("ink"),
         )
@@ -107,7 +110,7 @@ class Core10Chart(Chart):
             x = plot.x() + step * (at + 0.5)
             write(painter, QPointF(x, plot.bottom() + look.px(16)), point.words, small, soft, 0.5)
             if spot is None:
-                write(painter, QPointF(x, self._y(plot, 4)), "no score", small, soft, 0.5)
+                write(painter, QPointF(x, self._y(plot, 4)), tr("no score"), small, soft, 0.5)
                 continue
             painter.setPen(QPen(look.colour("surface"), 2))
             painter.setBrush(look.colour("accent"))

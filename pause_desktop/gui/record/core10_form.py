@@ -6,6 +6,7 @@ The questions are licensed (CC BY-NC-ND 4.0) and not shipped: the worker scores 
 from decimal import Decimal
 from itertools import pairwise
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import Button, chip, frame, text
 from pause_desktop.gui.look.rows import H, V
@@ -33,10 +34,10 @@ class Core10Form(RecordForm):
     def __init__(self, terms: Terms) -> None:
         self._score, self._band, self._missing = (
             text("–", "figure"),
-            chip("no score yet"),
+            chip(tr("no score yet")),
             text("", "small", wrap=True),
         )
-        super().__init__(Core10, terms, plan=FormPlan(labels={"risk_action": "What was done to keep her safe"}))
+        super().__init__(Core10, terms, plan=FormPlan(labels={"risk_action": tr("What was done to keep her safe")}))
         self.edited.connect(self._rescore)
         self._rescore()
 
@@ -48,15 +49,15 @@ class Core10Form(RecordForm):
             rows = [[(left, 6), (right, 6)] for left, right in zip(answers[:5], answers[5:], strict=True)]
         first = group_card("", "", [[(self.fields["on"], 4)], [(self.fields["time_point"], 12)]])
         ten = group_card(
-            "Answers",
-            "0 not at all to 4 most or all of the time, as she ticked them on the paper form",
+            tr("Answers"),
+            tr("0 not at all to 4 most or all of the time, as she ticked them on the paper form"),
             rows,
         )
         self.asked = frame("danger", V(self.fields["risk_action"], m=(16, 12, 16, 12)))
         score = frame(
             "card",
             V(
-                H(text("Score", "section"), self._score, self._band, None, gap=14),
+                H(text(tr("Score"), "section"), self._score, self._band, None, gap=14),
                 self._missing,
                 gap=4,
                 m=(20, 12, 20, 14),
@@ -98,7 +99,7 @@ class Core10Form(RecordForm):
         value, missing = core10.score(answers), answers.count(None)
         self._score.setText(str(value) if value is not None else "–")
         self._band.say(
-            band_words(value) if value is not None else "no score yet",
+            band_words(value) if value is not None else tr("no score yet"),
             "accent" if value is not None else "plain",
         )
         self._missing.setText(_missing_words(missing, value is not None))
@@ -106,13 +107,13 @@ class Core10Form(RecordForm):
         self.asked.setVisible(risk or bool(self.fields["risk_action"].typing.typed()))
         if name == _RISK_ITEM and risk and not self.fields["risk_action"].typing.typed():
             self.fields["risk_action"].show_error(
-                "Item 6 is above 0: say at once what was done, whatever the total."
+                tr("Item 6 is above 0: say at once what was done, whatever the total.")
             )
 
 
 def _missing_words(missing: int, scored: bool) -> str:
     if not missing:
-        return "All ten answered. 0 to 40, lower is better; the cut-off is 11."
+        return tr("All ten answered. 0 to 40, lower is better; the cut-off is 11.")
     if scored:
-        return "One answer is missing, so the score is pro-rated from the other nine."
-    return f"{missing} answers are missing; with two or more missing there is no score."
+        return tr("One answer is missing, so the score is pro-rated from the other nine.")
+    return tr("{missing} answers are missing; with two or more missing there is no score.", missing=missing)

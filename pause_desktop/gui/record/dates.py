@@ -8,6 +8,8 @@ import datetime as dt
 import re
 from typing import Literal
 
+from pause_desktop.gui import language
+from pause_desktop.gui.language import month, several, tr, weekday
 from pause_desktop.records.journey import add_months
 from pause_desktop.records.parse import Unreadable
 from pause_desktop.records.parse import read_day as read_full_day
@@ -110,33 +112,45 @@ def written(day: dt.date) -> str:
 
 def plainly(day: dt.date) -> str:
     """A day in running words: 12 May 2026."""
-    return f"{day.day} {day:%B} {day.year}"
+    return language.day(day)
+
+
+def on_weekday(day: dt.date) -> str:
+    """A day in running words with its weekday: Tuesday 12 May 2026."""
+    return f"{weekday(day.weekday())} {plainly(day)}"
+
+
+def month_year(day: dt.date, *, short: bool = False) -> str:
+    """The month of a day: May 2026; in a chart or a table head its first letters do."""
+    return f"{month(day.month, short=short)} {day.year}"
 
 
 def shortly(day: dt.date, today: dt.date) -> str:
     """A day in few words: Thu 14 May, with its year where that is another."""
-    return f"{day:%a} {day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+    return f"{weekday(day.weekday(), short=True)} {day.day} {month(day.month, short=True)}" + (
+        "" if day.year == today.year else f" {day.year}"
+    )
 
 
 def in_words(day: dt.date, today: dt.date) -> str:
     """How a typed day was understood: Tuesday 12 May 2026, 2 days ago."""
-    return f"{day:%A} {plainly(day)}, {ago(day, today)}"
+    return f"{on_weekday(day)}, {ago(day, today)}"
 
 
 def ago(day: dt.date, today: dt.date) -> str:
     """How far a day lies from today, in the unit a person would use."""
     days = (today - day).days
     if abs(days) < 2:
-        return {0: "today", 1: "yesterday", -1: "tomorrow"}[days]
+        return {0: tr("today"), 1: tr("yesterday"), -1: tr("tomorrow")}[days]
     long = _long(abs(days))
-    return f"{long} ago" if days > 0 else f"in {long}"
+    return tr("{long} ago", long=long) if days > 0 else tr("in {long}", long=long)
 
 
 def _long(days: int) -> str:
     if days < 42:
-        return f"{days} days"
+        return several(days, "{n} day", "{n} days")
     if days < 91:
-        return f"{days // 7} weeks"
+        return several(days // 7, "{n} week", "{n} weeks")
     if days < 730:
-        return f"{round(days / 30.44)} months"
-    return f"{int(days / 365.25)} years"
+        return several(round(days / 30.44), "{n} month", "{n} months")
+    return several(int(days / 365.25), "{n} year", "{n} years")

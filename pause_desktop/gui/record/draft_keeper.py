@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pause_desktop.errors import UserError
+from pause_desktop.gui.language import several, tr
 from pause_desktop.store.drafts import Draft, Drafts
 
 _WAIT = 1000
@@ -63,7 +64,7 @@ class DraftKeeper(QObject):
         if self.key is not None and not self._unkept:
             self._unkept = True
             self._wait.start()
-            self.told.emit("Keeping what you type…", "pencil", "soft")
+            self.told.emit(tr("Keeping what you type…"), "pencil", "soft")
 
     @property
     def longest_wait(self) -> int:
@@ -97,7 +98,7 @@ class DraftKeeper(QObject):
         except UserError as trouble:
             self._unkept = True
             self._wait.start()
-            self.told.emit(f"The draft could not be kept. {trouble}", "octagon-alert", "danger")
+            self.told.emit(tr("The draft could not be kept. {trouble}", trouble=trouble), "octagon-alert", "danger")
 
     def drop(self) -> None:
         """Forgets the draft: it was saved, taken back to what it was, or put away on purpose."""
@@ -118,15 +119,15 @@ class DraftKeeper(QObject):
         if self._unkept:
             return
         if self._kept_at is None:
-            self.told.emit("Nothing has changed yet.", "check", "soft")
+            self.told.emit(tr("Nothing has changed yet."), "check", "soft")
         else:
             seconds = int(monotonic() - self._kept_at)
-            self.told.emit(f"Draft kept {_since(seconds)}, encrypted.", "check", "good")
+            self.told.emit(tr("Draft kept {when}, encrypted.", when=_since(seconds)), "check", "good")
 
 
 def _since(seconds: int) -> str:
     if seconds < 2:
-        return "just now"
+        return tr("just now")
     if seconds < 90:
-        return f"{seconds} seconds ago"
-    return f"{seconds // 60} minutes ago"
+        return several(seconds, "{n} second ago", "{n} seconds ago")
+    return several(seconds // 60, "{n} minute ago", "{n} minutes ago")

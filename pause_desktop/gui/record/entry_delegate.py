@@ -1,5 +1,6 @@
 """Paints one entry of her record, and knows how high it is at a width."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from pause_desktop.gui import language
+from pause_desktop.gui.language import tr, weekday
 from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.said import Mark, Said
@@ -105,7 +108,9 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(look.font("body", "label"))
             painter.setPen(look.colour("ink"))
             box = QRectF(rect.x() + 16, top + 7, sizes.day, sizes.line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{row.day:%a} {row.day.day}")
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight, f"{weekday(row.day.weekday(), short=True)} {row.day.day}"
+            )
         middle = QPointF(rect.x() + sizes.left + inset - 14 - sizes.disc / 2, top + 3 + sizes.disc / 2)
         if self._days and not last:
             painter.fillRect(
@@ -130,7 +135,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _note(self, row: Said) -> str:
         if self._days or row.day is None or row.note:
             return row.note
-        return f"{row.day.day} {row.day:%B %Y}"
+        return language.day(row.day)
 
 
 def _ground(painter: QPainter, look: Look, rect: QRectF, chosen: bool, over: bool) -> None:
@@ -151,7 +156,7 @@ def _heading(painter: QPainter, look: Look, rect: QRectF, row: "Heading") -> Non
         wide = metrics.horizontalAdvance(row.words)
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("accent"))
-        painter.drawText(QPointF(rect.x() + 32 + wide, low - metrics.descent()), "Enter shows them")
+        painter.drawText(QPointF(rect.x() + 32 + wide, low - metrics.descent()), tr("Enter shows them"))
     if row.under:
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("soft"))
@@ -185,7 +190,9 @@ def _detail_fits(sizes: _Sizes, row: Said, room: float, note: str) -> bool:
     look = sizes.look
     title = QFontMetricsF(look.font("body", "heading")).horizontalAdvance(row.title)
     detail = QFontMetricsF(look.font("body")).horizontalAdvance(row.detail)
-    beside = QFontMetricsF(look.font("small")).horizontalAdvance(note or "00 September 0000") + look.px(36)
+    beside = QFontMetricsF(look.font("small")).horizontalAdvance(
+        note or language.day(dt.date(2000, 9, 30))
+    ) + look.px(36)
     return title + 8 + detail + beside <= room
 
 
@@ -200,7 +207,10 @@ def _inline(sizes: _Sizes, row: Said, room: float) -> bool:
     if row.words or not _detail_fits(sizes, row, room, row.note):
         return False
     chips = sum(_chip_width(sizes.look, mark) + 6 for mark in row.chips)
-    beside = QFontMetricsF(sizes.look.font("small")).horizontalAdvance(row.note or "00 September 0000") + 48
+    beside = (
+        QFontMetricsF(sizes.look.font("small")).horizontalAdvance(row.note or language.day(dt.date(2000, 9, 30)))
+        + 48
+    )
     return _before_chips(sizes, row) + 12 + chips + beside <= room
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit, text_area
 from pause_desktop.gui.look.parts import Button, button
 from pause_desktop.gui.look.rows import V
@@ -145,7 +146,7 @@ class ChoiceEditor(Editor):
         self._later = [self.row.button(choice[0]) for choice in choices if few and choice[0] not in few]
         self.more: Button | None = None
         if self._later:
-            self.more = button("More…", "choice", tip="Show every choice")
+            self.more = button(tr("More…"), "choice", tip=tr("Show every choice"))
             add_to(self.row, self.more)
             self.more.clicked.connect(self.unfold)
             for each in self._later:
@@ -233,7 +234,7 @@ class ComboEditor(Editor):
         self._putting = True
         at = self.combo.findData(typed or "")
         if at < 0:
-            self.combo.addItem("Not in the list any more", typed)
+            self.combo.addItem(tr("Not in the list any more"), typed)
             at = self.combo.count() - 1
         self.combo.setCurrentIndex(at)
         self._putting = False
@@ -263,6 +264,12 @@ def editor_for(
     low, high = column.lowest, column.highest
     if column.kind == "whole" and low is not None and high is not None and high - low < MOST_BUTTONS:
         return ChoiceEditor([(str(n), str(n)) for n in range(low, high + 1)])
-    day = "day/month/year" if column.name in LONG_AGO else "12/7, tue or -2" if column.past else "12/7, tue or +7"
+    day = (
+        "day/month/year"
+        if column.name in LONG_AGO
+        else tr("12/7, tue or -2")
+        if column.past
+        else tr("12/7, tue or +7")
+    )
     hints = {"day": day, "time": "14:30", "money": "£", "whole": column.unit}
     return LineEditor(hints.get(column.kind, ""))

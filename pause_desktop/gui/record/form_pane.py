@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button, text
 from pause_desktop.gui.look.rows import H, V, scroll
@@ -23,7 +24,7 @@ from pause_desktop.records.check import Problem
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store.writing import Writing
 
-_AFRESH = "Put this draft away"
+_AFRESH = tr("Put this draft away")
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class FormPane(LaidAnew, QWidget):
     asking = Signal(bool)
 
     def __init__(
-        self, desk: Desk, *, save_words: str = "&Save", leaves: bool = True, narrow: bool = False
+        self, desk: Desk, *, save_words: str = tr("&Save"), leaves: bool = True, narrow: bool = False
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk, self._narrow = desk, narrow
@@ -78,8 +79,8 @@ class FormPane(LaidAnew, QWidget):
         self.title = text("", "section")
         self.since = text("", "small")
         self.afresh = button(_AFRESH, "quiet", "trash-2")
-        self.later = button("Save, and answer later", "plain", "clock")
-        self.leave = button("Leave", "quiet", key="Esc")
+        self.later = button(tr("Save, and answer later"), "plain", "clock")
+        self.leave = button(tr("Leave"), "quiet", key="Esc")
         self.save = button(save_words, "primary", "check", key="Ctrl+Enter")
         self.foot = Foot(self.afresh, self.leave, self.later, self.save)
         self.foot.layout().setContentsMargins(16, 9, 16, 9)  # pyright: ignore[reportOptionalMemberAccess]
@@ -128,7 +129,7 @@ class FormPane(LaidAnew, QWidget):
             return
         self.form.restore(draft.body)
         kept = draft.updated.astimezone()
-        self.since.setText(f"draft of {ago(kept.date(), self.desk.today())}, {kept:%H:%M}")
+        self.since.setText(tr("draft of {when}, {kept:%H:%M}", when=ago(kept.date(), self.desk.today()), kept=kept))
         self.form.go_to(draft.place.get("field") or self.form.first(), draft.place.get("cursor"))
 
     def lay_anew(self, look: Look) -> None:
@@ -240,8 +241,8 @@ class FormPane(LaidAnew, QWidget):
 
     def _say_problems(self, form: RecordForm, problems: list[Problem]) -> None:
         elsewhere = [p for p in problems if p.column not in form.fields]
-        count = "One field needs" if len(problems) == 1 else f"{len(problems)} fields need"
-        words = f"{count} another look. Nothing typed is lost."
+        count = several(len(problems), "One field needs", "{n} fields need")
+        words = tr("{count} another look. Nothing typed is lost.", count=count)
         if elsewhere:
             words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {elsewhere[0].reason}."
         self._speak(words, "circle-alert", "danger")
@@ -281,7 +282,7 @@ class FormPane(LaidAnew, QWidget):
         self.afresh.hide()
         form.load({**dict(job.values), **values})
         self._look()
-        self._speak("Saved.", "check", "good")
+        self._speak(tr("Saved."), "check", "good")
         self.saved.emit(record)
         return True
 
@@ -290,8 +291,8 @@ def title_of(table: str, day: dt.date | None = None, *, new: bool) -> str:
     """What stands above a form: "New need", "Contact of 12 May 2026"."""
     if table == "women":
         return ""  # the page says who she is
-    name = TABLES[table].title
+    name = tr(TABLES[table].title)
     if new:
-        return f"New {name}"
+        return tr("New {name}", name=name)
     spoken = name[0].upper() + name[1:]
-    return f"{spoken} of {day.day} {day:%B} {day.year}" if day else spoken
+    return tr("{what} of {day}", what=spoken, day=day) if day else spoken

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import frame, rule, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.record.dates import plainly
@@ -45,7 +46,7 @@ def told(change: Change, voice: Voice) -> Said:
 
 def _line(column: Column, old: Any, new: Any, kind: str, voice: Voice) -> str:
     if voice.curtained and column.names_her:
-        return f"{column.label}: hidden behind the curtain"
+        return tr("{label}: hidden behind the curtain", label=column.label)
     before, after = _words(column, old, voice), _words(column, new, voice)
     if kind == "added" or before == _BLANK:
         return f"{column.label}: {after}" if after != _BLANK else ""
@@ -77,7 +78,7 @@ def _words(column: Column, stored: Any, voice: Voice) -> str:
 
 def _linked(record: UUID, voice: Voice) -> str:
     her = voice.her
-    return her.workers.get(record) or her.cohorts.get(record) or voice.goals.get(record) or "another record"
+    return her.workers.get(record) or her.cohorts.get(record) or voice.goals.get(record) or tr("another record")
 
 
 class HistorySection(Section):
@@ -86,11 +87,11 @@ class HistorySection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._read_for: Shown | None = None
-        self.view = EntryView("History of her record")
-        under = "Who changed what, from what to what, when, on which laptop. Nothing is ever rubbed out."
+        self.view = EntryView(tr("History of her record"))
+        under = tr("Who changed what, from what to what, when, on which laptop. Nothing is ever rubbed out.")
         head = QWidget()
         head.setLayout(
-            H((V(text("History", "section"), text(under, "small", wrap=True), gap=2), 1), m=(20, 10, 20, 10))
+            H((V(text(tr("History"), "section"), text(under, "small", wrap=True), gap=2), 1), m=(20, 10, 20, 10))
         )
         self.stand(frame("card", V(head, rule(), (self.view, 1), gap=0, m=1)))
 

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.record.contact_form import contact_form
 from pause_desktop.gui.record.core10_form import Core10Form
@@ -147,7 +148,7 @@ def _no_question(values: Mapping[str, Any]) -> tuple[str, str] | None:
 def ask_safeguarding(values: Mapping[str, Any]) -> tuple[str, str] | None:
     """A safeguarding concern asks at once what was done."""
     if values.get("safeguarding_concern") == "yes" and not values.get("safeguarding_action"):
-        return "safeguarding_action", "Say what was done to keep her safe, or save now and answer later."
+        return "safeguarding_action", tr("Say what was done to keep her safe, or save now and answer later.")
     return None
 
 
@@ -156,7 +157,7 @@ def ask_item_6(values: Mapping[str, Any]) -> tuple[str, str] | None:
     if (values.get(f"item_{core10.RISK}") or 0) > 0 and not values.get("risk_action"):
         return (
             "risk_action",
-            "Item 6 is above 0. Say what was done to keep her safe, or save now and answer later.",
+            tr("Item 6 is above 0. Say what was done to keep her safe, or save now and answer later."),
         )
     return None
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.record.chart import Chart, write
 from pause_desktop.gui.record.scores import AreaLine, Point
@@ -20,7 +21,11 @@ class LinesChart(Chart):
         self.lines, self._reviews, self._best = list(lines), list(reviews), best
         self.height_at_100 = 78 * -(-len(self.lines) // _ACROSS) + 12
         super().__init__(
-            f"Lines of {len(self.lines)} areas over {len(reviews)} reviews; the table has the same numbers"
+            tr(
+                "Lines of {areas} areas over {reviews} reviews; the table has the same numbers",
+                areas=len(self.lines),
+                reviews=len(reviews),
+            )
         )
 
     def draw(self, painter: QPainter, look: Look) -> None:

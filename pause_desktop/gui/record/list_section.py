@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Box, Button, banner, button, empty, frame, rule, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.theme import look_of
+from pause_desktop.gui.record.dates import month_year
 from pause_desktop.gui.record.entry_view import EntryView, Heading, Row
 from pause_desktop.gui.record.said import Said
 from pause_desktop.gui.record.section import Section, Shown
@@ -35,7 +37,7 @@ class SectionPlan:
 
     title: str
     listed: tuple[Listed, ...]
-    empty: tuple[str, str, str] = ("list", "Nothing here yet", "")
+    empty: tuple[str, str, str] = ("list", tr("Nothing here yet"), "")
     by_month: bool = False
 
 
@@ -49,9 +51,9 @@ class ListSection(Section):
         self._unfolded: set[str] = set()
         self.view = EntryView(plan.title, days=plan.by_month)
         self.adds: dict[str, Button] = {each.table: self._add_button(each) for each in plan.listed}
-        self.change = button("Change", "quiet", "pencil", tip="Change what is chosen (Enter)")
-        self.take_out = button("Take out", "quiet", "trash-2", tip="Take out what is chosen (Delete)")
-        self.change.setText("Change")
+        self.change = button(tr("Change"), "quiet", "pencil", tip=tr("Change what is chosen (Enter)"))
+        self.take_out = button(tr("Take out"), "quiet", "trash-2", tip=tr("Take out what is chosen (Delete)"))
+        self.change.setText(tr("Change"))
         self._due = QWidget()
         self._due_rows = V(gap=8, m=(16, 0, 16, 8))
         self._due.setLayout(self._due_rows)
@@ -108,7 +110,7 @@ class ListSection(Section):
         look = look_of()
         brief = look.crowded or (len(self.adds) > 2 and (look.sunlight or look.scale > 1))
         self._title.setVisible(not brief)
-        for each, words in ((self.change, "Change"), (self.take_out, "Take out")):
+        for each, words in ((self.change, tr("Change")), (self.take_out, tr("Take out"))):
             each.setText("" if brief else words)
             each.wear(look)
 
@@ -136,7 +138,11 @@ class ListSection(Section):
         due = list(dict.fromkeys(f.words for f in shown.findings if f.due and f.table in self.tables))
         for words in due[:_MOST_DUE]:
             last = words == due[:_MOST_DUE][-1]
-            more = f" And {len(due) - _MOST_DUE} more, beside the records." if last and len(due) > _MOST_DUE else ""
+            more = (
+                " " + tr("And {n} more, beside the records.", n=len(due) - _MOST_DUE)
+                if last and len(due) > _MOST_DUE
+                else ""
+            )
             self._due_rows.addWidget(banner("warn", "triangle-alert", words + more))
         self._due.setVisible(bool(due))
         self._due_rows.setContentsMargins(16, 10, 16, 8)
@@ -176,7 +182,7 @@ def by_month(said: Sequence[Said]) -> list[Row]:
     rows: list[Row] = []
     month = ""
     for each in said:
-        words = f"{each.day:%B} {each.day.year}" if each.day else "Without a day"
+        words = month_year(each.day) if each.day else tr("Without a day")
         if words != month:
             rows.append(Heading(words))
             month = words

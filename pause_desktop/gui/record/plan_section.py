@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, text
 from pause_desktop.gui.look.rows import H
 from pause_desktop.gui.record.dates import plainly
@@ -14,9 +15,9 @@ from pause_desktop.gui.record.said import Said, Voice
 from pause_desktop.gui.record.section import Shown
 
 _PLAN = SectionPlan(
-    "Pause Plan",
-    (Listed("goals", "&Goal"), Listed("steps", "Ste&p")),
-    ("sprout", "No goals yet", "After her next review, write a goal together in her words."),
+    tr("Pause Plan"),
+    (Listed("goals", tr("&Goal")), Listed("steps", tr("Ste&p"))),
+    ("sprout", tr("No goals yet"), tr("After her next review, write a goal together in her words.")),
 )
 _ENDED = ("achieved", "changed", "put_aside")
 
@@ -28,9 +29,9 @@ class PlanSection(ListSection):
         super().__init__(desk, _PLAN)
         self.tables = ("goals", "steps", "pause_plans")
         self.plan_words = text("", "soft", wrap=True)
-        self.plan_days = button("Days of the plan", "quiet", "calendar")
-        self.done = button("Done", "quiet", "check", tip="Mark the step done today (Space)")
-        self.done.setText("Done")
+        self.plan_days = button(tr("Days of the plan"), "quiet", "calendar")
+        self.done = button(tr("Done"), "quiet", "check", tip=tr("Mark the step done today (Space)"))
+        self.done.setText(tr("Done"))
         self.top.addLayout(H((self.plan_words, 1), self.done, self.plan_days, m=(20, 6, 12, 2)))
         self.plan_days.clicked.connect(self._open_plan)
         self.done.clicked.connect(lambda: self._toggle(self.view.chosen()))
@@ -63,7 +64,7 @@ class PlanSection(ListSection):
 
     def _add_step(self) -> None:
         """A step goes to the goal that is chosen, or to the goal of the step that is."""
-        self.begin("steps", None, {"goal": self._goal(), "who": "She"})
+        self.begin("steps", None, {"goal": self._goal(), "who": tr("She")})
 
     def _goal(self) -> UUID | None:
         chosen, shown = self.view.chosen(), self.shown
@@ -109,7 +110,13 @@ def _steps(steps: Sequence[Any], goal: UUID) -> list[Any]:
 
 def _plan_words(plans: Sequence[Any]) -> str:
     if not plans:
-        return "The first goal starts her plan."
+        return tr("The first goal starts her plan.")
     plan = plans[-1]
-    started = f"Started {plainly(plan.started_on)}" if plan.started_on else "Started on a day not recorded"
-    return started + (f", to be reviewed with her on {plainly(plan.review_on)}." if plan.review_on else ".")
+    started = (
+        tr("Started {day}", day=plainly(plan.started_on))
+        if plan.started_on
+        else tr("Started on a day not recorded")
+    )
+    return started + (
+        tr(", to be reviewed with her on {day}.", day=plainly(plan.review_on)) if plan.review_on else "."
+    )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import Box, banner, button, chip, empty, frame, icon, rule, text
@@ -15,7 +16,7 @@ from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.core10_chart import Core10Chart
 from pause_desktop.gui.record.core10_form import COPYRIGHT, band_words
-from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.record.dates import month_year, plainly
 from pause_desktop.gui.record.entry_view import EntryView
 from pause_desktop.gui.record.lines_chart import LinesChart
 from pause_desktop.gui.record.list_section import by_month
@@ -34,7 +35,7 @@ from pause_desktop.gui.record.section import Section, Shown
 from pause_desktop.gui.record.slope_chart import SlopeChart, signed
 
 _ROW = 27
-_VIEWS = (("slope", "Slope"), ("lines", "Lines"), ("scores", "All scores"))
+_VIEWS = (("slope", tr("Slope")), ("lines", tr("Lines")), ("scores", tr("All scores")))
 
 
 class ProgressSection(Section):
@@ -44,13 +45,13 @@ class ProgressSection(Section):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.review = button("&Progress review", "plain", "plus")
-        self.core = button("&CORE-10", "plain", "plus")
+        self.review = button(tr("&Progress review"), "plain", "plus")
+        self.core = button(tr("&CORE-10"), "plain", "plus")
         self.how = ChoiceRow(_VIEWS)
         self.how.set_value("slope")
-        self.view = EntryView("Every score")
-        self.take_out = button("Take out", "quiet", "trash-2", tip="Take out what is chosen (Delete)")
-        self.take_out.setText("Take out")
+        self.view = EntryView(tr("Every score"))
+        self.take_out = button(tr("Take out"), "quiet", "trash-2", tip=tr("Take out what is chosen (Delete)"))
+        self.take_out.setText(tr("Take out"))
         self._body = QStackedWidget()
         self._pictures = QWidget()
         self._body.addWidget(self._pictures)
@@ -106,18 +107,22 @@ class ProgressSection(Section):
         if cores:
             parts.append(core_card(cores))
         if not parts:
-            start = button("First progress review", "primary", "plus")
+            start = button(tr("First progress review"), "primary", "plus")
             start.clicked.connect(lambda: self.begin("progress_reviews"))
-            box = empty("trending-up", "No scores yet", "The talk it starts matters as much as the score.", start)
+            box = empty(
+                "trending-up", tr("No scores yet"), tr("The talk it starts matters as much as the score."), start
+            )
             box.setProperty("kind", "row")
             return box
         return scroll(V(*parts, None, gap=12, m=(12, 12, 12, 12)))
 
     def _areas(self, shown: Shown, found: Sequence[Point], how: str) -> Box:
         lines = area_lines(found, shown.terms)
-        reviews = "1 review" if len(found) == 1 else f"{len(found)} reviews"
-        under = f"{len(lines)} areas, {reviews} · – not answered, never 0"
-        head = H(text("How things are, by area", "section"), text(under, "soft"), None, gap=8, m=(16, 10, 12, 8))
+        reviews = several(len(found), "1 review", "{n} reviews")
+        under = tr("{n} areas, {reviews} · – not answered, never 0", n=len(lines), reviews=reviews)
+        head = H(
+            text(tr("How things are, by area"), "section"), text(under, "soft"), None, gap=8, m=(16, 10, 12, 8)
+        )
         table = area_table(lines, found)
         picture: QWidget
         if how == "lines" and len(found) > 1:
@@ -125,7 +130,7 @@ class ProgressSection(Section):
         elif any(line.change is not None for line in lines):
             picture = SlopeChart(lines, _end(found[0]), _end(found[-1]), _scale(shown))
         else:
-            picture = text("One review so far: the next one shows what has changed.", "soft", wrap=True)
+            picture = text(tr("One review so far: the next one shows what has changed."), "soft", wrap=True)
         if look_of().crowded:
             return frame("card", V(head, rule(), picture, rule(), table, gap=0, m=1))
         side = V(table, None, m=(0, 0, 8, 8))
@@ -153,16 +158,16 @@ def _scale(shown: Shown) -> Sequence[str]:
 
 
 def _end(point: Point) -> str:
-    return f"{point.long} · {point.on:%b %Y}"
+    return f"{point.long} · {month_year(point.on, short=True)}"
 
 
 def area_table(lines: Sequence[AreaLine], found: Sequence[Point]) -> Table:
     """Areas and their steps at each review; the last five where there were more."""
     last = list(enumerate(found))[-5:]
-    columns: list[Column[Any]] = [Column("Area, by month", 0, _area, least=150)]
+    columns: list[Column[Any]] = [Column(tr("Area, by month"), 0, _area, least=150)]
     columns += [Column(point.short, 42 if len(point.short) < 3 else 78, _step(at)) for at, point in last]
-    columns.append(Column("Change", 82, _change))
-    table = Table(columns, "Areas and their scores", row=_ROW, flat=True)
+    columns.append(Column(tr("Change"), 82, _change))
+    table = Table(columns, tr("Areas and their scores"), row=_ROW, flat=True)
     table.show_rows(lines)
     look = look_of()
     table.setFixedHeight(table.horizontalHeader().height() + len(lines) * look.px(_ROW) + 4)
@@ -183,7 +188,7 @@ def _step(at: int) -> Any:
     def cell(line: AreaLine) -> Cell:
         step = line.steps[at]
         if step is None:
-            return Cell("–", tone="faint", small=True, say="not answered")
+            return Cell("–", tone="faint", small=True, say=tr("not answered"))
         return Cell(str(step), small=True)
 
     return cell
@@ -192,7 +197,7 @@ def _step(at: int) -> Any:
 def _change(line: AreaLine) -> Cell:
     change = line.change
     if change is None:
-        return Cell("–", tone="faint", small=True, say="cannot be compared")
+        return Cell("–", tone="faint", small=True, say=tr("cannot be compared"))
     glyph, tone = ("arrow-up", "accent") if change > 0 else ("arrow-down", "warn") if change else ("minus", "soft")
     return Cell(signed(change), glyph=glyph, tone=tone, small=True, weight="heading")
 
@@ -200,9 +205,14 @@ def _change(line: AreaLine) -> Cell:
 def core_card(found: Sequence[CorePoint]) -> Box:
     """CORE-10: the picture, the change in words, and each score with its day."""
     scored = [point for point in found if point.value is not None]
-    count = "1 score" if len(scored) == 1 else f"{len(scored)} scores"
-    head = H(text("CORE-10", "section"), text(f"0 to 40, lower is better · {count}", "soft"), None, gap=8,
-             m=(16, 10, 12, 8))  # fmt: skip
+    count = several(len(scored), "1 score", "{n} scores")
+    head = H(
+        text(tr("CORE-10"), "section"),
+        text(tr("0 to 40, lower is better · {count}", count=count), "soft"),
+        None,
+        gap=8,
+        m=(16, 10, 12, 8),
+    )
     facts = QWidget()
     facts.setLayout(V(*_core_facts(found), None, gap=6, m=(14, 10, 14, 8)))
     licence = text(COPYRIGHT, "small", wrap=True, select=True)
@@ -226,8 +236,8 @@ def _core_facts(found: Sequence[CorePoint]) -> list[Any]:
                  H(chip(words, tone, glyph), None), text(sentence, "small", wrap=True)]  # fmt: skip
     for point in found:
         if point.value is None:
-            said = f"no score, {point.missing} answers missing"
+            said = tr("no score, {missing} answers missing", missing=point.missing)
         else:
-            said = f"{point.value} {band_words(point.value)}" + (" (pro-rated)" if point.missing else "")
+            said = f"{point.value} {band_words(point.value)}" + (tr(" (pro-rated)") if point.missing else "")
         parts.append(text(f"{plainly(point.on)}: {said}", "small", wrap=True))
     return parts

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QProgressBar, QWidget
 
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import Words, Worn, button, chip, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow
 from pause_desktop.gui.look.theme import Look, look_of
@@ -19,8 +20,8 @@ from pause_desktop.records.terms import Terms
 from pause_desktop.store.queries import HerRecord
 
 CHANNELS = (
-    ("safe_to_call", "Call"), ("safe_to_text", "Text"), ("safe_to_visit", "Visit"),
-    ("safe_to_leave_voicemail", "Voicemail"), ("safe_to_post", "Post"), ("safe_to_email", "E-mail"),
+    ("safe_to_call", tr("Call")), ("safe_to_text", tr("Text")), ("safe_to_visit", tr("Visit")),
+    ("safe_to_leave_voicemail", tr("Voicemail")), ("safe_to_post", tr("Post")), ("safe_to_email", tr("E-mail")),
 )  # fmt: skip
 STAGE_TONES = {"open": "accent", "engaging": "info", "transition": "good", "next_steps": "good"}
 _ANSWERS = {"yes": ("check", "good"), "no": ("x", "danger")}
@@ -59,15 +60,15 @@ class RecordHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.leave = button("", "quiet", "arrow-left", tip="Back to women (Esc)")
+        self.leave = button("", "quiet", "arrow-left", tip=tr("Back to women (Esc)"))
         self.name, self.reference = text("", "display"), text("", "soft", select=True)
         self.stage, self.worker = chip(""), text("", "soft")
         self.bar, self.weeks = WeeksBar(), text("", "soft")
         self.menu = QMenu(self)
-        self.more = button("More", "plain", "ellipsis")
+        self.more = button(tr("More"), "plain", "ellipsis")
         self.more.setMenu(self.menu)
-        self.contact = button("&Record a contact", "primary", "plus")
-        self.bar.setAccessibleName("How much of her programme has passed")
+        self.contact = button(tr("&Record a contact"), "primary", "plus")
+        self.bar.setAccessibleName(tr("How much of her programme has passed"))
         self.setLayout(
             H(
                 self.leave, self.name, self.reference, self.stage, 8, self.worker, 10,
@@ -86,15 +87,15 @@ class RecordHeader(QWidget):
         stages = her.around.stages()
         now = period_on(stages, terms.today)
         self.stage.say(
-            terms.label("stage", now.stage) if now else "No stage yet",
+            terms.label("stage", now.stage) if now else tr("No stage yet"),
             STAGE_TONES.get(now.stage if now else "", "plain"),
         )
         worker = her.workers.get(her.woman.worker, "") if her.woman.worker else ""
-        self.worker.setText(f"Worker: {worker.split(' ')[0]}" if worker else "No worker yet")
+        self.worker.setText(tr("Worker: {name}", name=worker.split(" ")[0]) if worker else tr("No worker yet"))
         look = look_of()
         self.worker.setVisible(not crowded and not (look.sunlight and look.scale > 1))
-        self.more.setText("" if crowded else "More")
-        self.contact.setText("&Record" if crowded else "&Record a contact")
+        self.more.setText("" if crowded else tr("More"))
+        self.contact.setText(tr("&Record") if crowded else tr("&Record a contact"))
         self._show_weeks(her, stages, now, terms.today, crowded)
 
     def _show_weeks(self, her: HerRecord, stages: Sequence[Any], now: Any, today: dt.date, crowded: bool) -> None:
@@ -104,9 +105,9 @@ class RecordHeader(QWidget):
             left, whole = weeks_left(opened, today, months), weeks_left(opened, opened, months)
             self.bar.setRange(0, max(whole, 1))
             self.bar.setValue(whole - left)
-            self.weeks.setText("1 week left" if left == 1 else f"{left} weeks left")
+            self.weeks.setText(several(left, "1 week left", "{n} weeks left"))
         elif now is not None:
-            self.weeks.setText(f"since {shortly(now.started_on, today)}")
+            self.weeks.setText(tr("since {day}", day=shortly(now.started_on, today)))
         else:
             self.weeks.clear()
         self.bar.setVisible(opened is not None and not crowded)
@@ -161,24 +162,24 @@ def safe_contact(her: HerRecord, today: dt.date, words_of: Any = str) -> QWidget
     asked = any(getattr(woman, name) in ("yes", "no") for name, _ in CHANNELS)
     tone = "accent" if asked else "warn"
     checked = woman.safe_contact_checked_on
-    when = f"Checked {ago(checked, today)}" if checked else "Never checked with her"
+    when = tr("Checked {when}", when=ago(checked, today)) if checked else tr("Never checked with her")
     notes = woman.safe_contact_notes or (
-        "" if asked else "Not asked yet, so no way of reaching her counts as safe."
+        "" if asked else tr("Not asked yet, so no way of reaching her counts as safe.")
     )
-    title = H(icon("phone", tone, 20), text("Safe contact", "strong", tone), gap=8)
+    title = H(icon("phone", tone, 20), text(tr("Safe contact"), "strong", tone), gap=8)
     head = QWidget()
     head.setLayout(title)
     line = flow(head, *marks, gap=12)
     words = text(words_of(notes), wrap=True)
     edge = 8 if look_of().crowded else 10
     box = frame(tone, V(line, H((words, 1), text(when, "small"), gap=10), None, gap=6, m=(16, edge, 16, edge)))
-    box.setAccessibleName("Safe contact")
+    box.setAccessibleName(tr("Safe contact"))
     return box
 
 
 def _channel(words: str, answer: str | None) -> QWidget:
     glyph, tone = _ANSWERS.get(answer or "", _NOT_ASKED)
-    said = words if answer in _ANSWERS else f"{words}: not asked"
+    said = words if answer in _ANSWERS else tr("{way}: not asked", way=words)
     mark = QWidget()
     mark.setLayout(H(icon(glyph, tone, 18), text(said, "label", tone), gap=4))
     mark.setAccessibleName({"yes": f"{words}: safe", "no": f"{words}: not safe"}.get(answer or "", said))
@@ -192,7 +193,7 @@ def alert_banner(
 
     `narrow` puts the days below the words, `low` the title beside them.
     """
-    title = text("Risk alert" if len(alerts) == 1 else "Risk alerts", "strong", "danger")
+    title = text(tr("Risk alert") if len(alerts) == 1 else tr("Risk alerts"), "strong", "danger")
     head = H(icon("shield-alert", "danger", 20), title, None, gap=10)
     lines = []
     for alert in alerts[:_MOST_ALERTS]:
@@ -205,7 +206,17 @@ def alert_banner(
         else:
             lines.append(H((text(words_of(alert.wording), wrap=True), 1), when, gap=10))
     if len(alerts) > _MOST_ALERTS:
-        lines.append(text(f"And {len(alerts) - _MOST_ALERTS} more under Needs and risk.", "smallstrong", "danger"))
+        lines.append(
+            text(
+                several(
+                    len(alerts) - _MOST_ALERTS,
+                    "And {n} more under Needs and risk.",
+                    "And {n} more under Needs and risk.",
+                ),
+                "smallstrong",
+                "danger",
+            )
+        )
     if low:
         body = H(V(head, None), (V(*lines, None, gap=4), 1), gap=14, m=(16, 8, 16, 8))
     else:
@@ -217,5 +228,6 @@ def alert_banner(
 
 def _review(alert: Any, today: dt.date) -> Words:
     late = alert.review_on < today
-    said = f"review {'was due' if late else 'by'} {shortly(alert.review_on, today)}"
+    day = shortly(alert.review_on, today)
+    said = tr("review was due {day}", day=day) if late else tr("review by {day}", day=day)
     return text(said, "smallstrong" if late else "small", "danger" if late else None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import text
 from pause_desktop.gui.look.rows import H, V
@@ -27,7 +28,7 @@ class ScoresEditor(Editor):
         self._others: dict[str, int] = {}
         lines = [self._line(area, tool.scale) for area in tool.areas]
         rest = text(
-            "Nothing chosen means that she would rather not say. It is missing, never nought.",
+            tr("Nothing chosen means that she would rather not say. It is missing, never nought."),
             "small",
             wrap=True,
         )
@@ -73,6 +74,6 @@ def review_form(terms: Terms) -> RecordForm:
     """The form of one progress review, by the practice's own tool."""
     plan = FormPlan(
         hidden=frozenset({"woman", "tool_version"}), editors={"scores": ScoresEditor(terms.tool)},
-        labels={"scores": "How things are"},
+        labels={"scores": tr("How things are")},
     )  # fmt: skip
     return RecordForm(ProgressReview, terms, plan=plan)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from pause_desktop.gui.record.dates import plainly, shortly
+from pause_desktop.gui.language import tr
+from pause_desktop.gui.record.dates import on_weekday, shortly
 from pause_desktop.records.terms import Terms
 from pause_desktop.store.queries import HerRecord
 
@@ -41,7 +42,7 @@ class Said:
     @property
     def spoken(self) -> str:
         """All of it for a screen reader."""
-        day = f"{self.day:%A} {plainly(self.day)}" if self.day else ""
+        day = on_weekday(self.day) if self.day else ""
         parts = (day, self.title, self.detail, self.words, *(mark[0] for mark in self.chips), self.note)
         return ". ".join(part for part in parts if part)
 
@@ -131,7 +132,7 @@ def joined_comma(*parts: str) -> str:
 
 def joined_dash(first: str, last: str) -> str:
     """A span in words, whichever of its ends is known."""
-    return f"{first} to {last}" if first and last else first or last
+    return tr("{first} to {last}", first=first, last=last) if first and last else first or last
 
 
 def pounds(pence: int) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.said import Mark, Said, Voice, joined, joined_comma, joined_dash, pounds
 from pause_desktop.records import core10
@@ -14,10 +15,15 @@ MODES = {
     "text": "message-square", "letter": "mail", "group": "users", "virtual_group": "video",
 }  # fmt: skip
 _MODE_TITLES = {
-    "home_visit": "Home visit", "garden": "Garden visit", "walk": "Walk", "other_outdoor": "Outdoors",
-    "office": "Office visit", "other_agency": "With another service", "phone_call": "Phone call",
-}  # fmt: skip
-_SCALE_BETTER = ("better", "the same", "worse")
+    "home_visit": tr("Home visit"),
+    "garden": tr("Garden visit"),
+    "walk": tr("Walk"),
+    "other_outdoor": tr("Outdoors"),
+    "office": tr("Office visit"),
+    "other_agency": tr("With another service"),
+    "phone_call": tr("Phone call"),
+}
+_SCALE_BETTER = (tr("{n} better"), tr("{n} the same"), tr("{n} worse"))
 
 
 def _contact(voice: Voice, row: Any) -> Said:
@@ -25,15 +31,15 @@ def _contact(voice: Voice, row: Any) -> Said:
     title = _MODE_TITLES.get(row.mode) or voice.label("mode", row.mode)
     missed = row.outcome in ("did_not_attend", "no_answer") or row.outcome.startswith("cancelled")
     detail = joined(
-        f"{row.minutes} min" if row.minutes is not None else "",
+        tr("{minutes} min", minutes=row.minutes) if row.minutes is not None else "",
         row.started_at.strftime("%H:%M") if row.started_at and ahead else "",
         voice.low("contact_outcome", row.outcome), voice.worker(row.worker), row.group_name or "",
     )  # fmt: skip
     chips: list[Mark] = [(voice.label("life_area", area), "plain", "") for area in row.life_areas or ()]
     if row.safeguarding_concern == "yes":
-        chips.insert(0, ("Safeguarding concern", "danger", "shield-alert"))
+        chips.insert(0, (tr("Safeguarding concern"), "danger", "shield-alert"))
     if row.next_step or row.follow_up_on:
-        next_step = f"Next: {row.next_step}" if row.next_step else "Follow up"
+        next_step = tr("Next: {next_step}", next_step=row.next_step) if row.next_step else tr("Follow up")
         chips.append((joined_comma(next_step, voice.short(row.follow_up_on)), "accent", "flag"))
     glyph = "phone-off" if missed and row.mode == "phone_call" else MODES.get(row.mode, "circle")
     return Said(
@@ -43,12 +49,12 @@ def _contact(voice: Voice, row: Any) -> Said:
 
 
 def _review(voice: Voice, row: Any) -> Said:
-    by = {"herself": "by herself", "with_worker": "with her worker", "declined": "she declined"}
+    by = {"herself": tr("by herself"), "with_worker": tr("with her worker"), "declined": tr("she declined")}
     count = len(row.scores or {})
-    areas = f"{count} areas scored" if count != 1 else "1 area scored"
+    areas = several(count, "1 area scored", "{n} areas scored")
     words = joined(change_in_words(voice, row), row.conversation or "") if row.scores else row.conversation or ""
-    title = f"Progress review, {voice.low('time_point', row.time_point)}"
-    detail = joined(by.get(row.completed_by, ""), areas if row.scores else "no scores")
+    title = tr("Progress review, {time_point}", time_point=voice.low("time_point", row.time_point))
+    detail = joined(by.get(row.completed_by, ""), areas if row.scores else tr("no scores"))
     return Said("progress_reviews", row.id, row.on, title, detail, words, "trending-up", "accent")
 
 
@@ -62,9 +68,9 @@ def change_in_words(voice: Voice, row: Any) -> str:
     if not both:
         return ""
     better, same, worse = ([a for a, d in both.items() if (d > 0) - (d < 0) == way] for way in (1, 0, -1))
-    said = [f"{len(a)} {words}" for a, words in zip((better, same, worse), _SCALE_BETTER, strict=True) if a]
+    said = [words.format(n=len(a)) for a, words in zip((better, same, worse), _SCALE_BETTER, strict=True) if a]
     named = ": " + ", ".join(voice.low("life_area", area) for area in worse) if 0 < len(worse) <= 3 else ""
-    return f"Since the start: {', '.join(said)}{named}."
+    return tr("Since the start: {changes}{named}.", changes=", ".join(said), named=named)
 
 
 def _core10(voice: Voice, row: Any) -> Said:
@@ -72,10 +78,16 @@ def _core10(voice: Voice, row: Any) -> Said:
     value = core10.score(answers)
     band = core10.band(value).replace("_", " ").replace("non clinical", "non-clinical") if value is not None else ""
     missing = answers.count(None)
-    why = f"{missing} answers missing, so there is no score" if value is None else band
-    detail = joined(why, "pro-rated from nine answers" if value is not None and missing else "")
-    risk: tuple[Mark, ...] = (("Item 6 above 0", "danger", "shield-alert"),) if core10.at_risk(answers) else ()
-    title = f"CORE-10, {voice.low('time_point', row.time_point)}" + (f": {value}" if value is not None else "")
+    why = (
+        several(missing, "{n} answer missing, so there is no score", "{n} answers missing, so there is no score")
+        if value is None
+        else band
+    )
+    detail = joined(why, tr("pro-rated from nine answers") if value is not None and missing else "")
+    risk: tuple[Mark, ...] = ((tr("Item 6 above 0"), "danger", "shield-alert"),) if core10.at_risk(answers) else ()
+    title = tr("CORE-10, {time_point}", time_point=voice.low("time_point", row.time_point)) + (
+        f": {value}" if value is not None else ""
+    )
     return Said(
         "core10s",
         row.id,
@@ -101,10 +113,10 @@ def _stage(voice: Voice, row: Any) -> Said:
 def _contraception(voice: Voice, row: Any) -> Said:
     words = joined(
         voice.low("method", row.method), voice.short(row.started_on, "started"),
-        voice.short(row.renew_by, "renew by"), voice.short(row.ended_on, "ended"),
+        voice.short(row.renew_by, tr("renew by")), voice.short(row.ended_on, "ended"),
     )  # fmt: skip
     return Said(
-        "contraception", row.id, row.decided_on or row.started_on, "Contraception", words, "", "pill", "accent"
+        "contraception", row.id, row.decided_on or row.started_on, tr("Contraception"), words, "", "pill", "accent"
     )
 
 
@@ -113,29 +125,31 @@ def _pregnancy(voice: Voice, row: Any) -> Said:
         voice.short(row.due_on, "due"), voice.short(row.ended_on, "ended"),
         voice.low("pregnancy_outcome", row.outcome),
     )  # fmt: skip
-    return Said("pregnancies", row.id, row.known_on, "Pregnancy", detail, "", "circle-dot")
+    return Said("pregnancies", row.id, row.known_on, tr("Pregnancy"), detail, "", "circle-dot")
 
 
 def _child(voice: Voice, row: Any) -> Said:
     chips: list[Mark] = []
     if row.family_time:
-        family = f"Family time: {voice.low('family_time', row.family_time)}"
+        family = tr("Family time: {how}", how=voice.low("family_time", row.family_time))
         chips.append((joined_comma(family, voice.short(row.family_time_last_on, "last")), "accent", ""))
     if row.life_story_work:
-        chips.append((f"Life-story work: {voice.low('life_story_work', row.life_story_work)}", "plain", ""))
+        chips.append(
+            (tr("Life-story work: {how}", how=voice.low("life_story_work", row.life_story_work)), "plain", "")
+        )
     if row.proceedings in ("current", "concluded"):
         tone = "warn" if row.proceedings == "current" else "plain"
-        chips.append((f"Proceedings: {row.proceedings}", tone, ""))
+        chips.append((tr("Proceedings: {proceedings}", proceedings=row.proceedings), tone, ""))
     detail = joined(
-        f"born {plainly(row.born_on)}" if row.born_on else "",
+        tr("born {day}", day=plainly(row.born_on)) if row.born_on else "",
         voice.low("living_arrangement", row.living_arrangement),
-        f"removed {plainly(row.removed_on)}" if row.removed_on else "",
+        tr("removed {day}", day=plainly(row.removed_on)) if row.removed_on else "",
     )  # fmt: skip
-    return Said("children", row.id, None, row.name or "A child", detail, "", "baby", "soft", tuple(chips))
+    return Said("children", row.id, None, row.name or tr("A child"), detail, "", "baby", "soft", tuple(chips))
 
 
 _STATUS = {"current": ("warn", "current"), "past": ("info", "past"), "no": ("plain", "no"),
-           "not_asked": ("warn", "not asked")}  # fmt: skip
+           "not_asked": ("warn", tr("not asked"))}  # fmt: skip
 
 
 def _need(voice: Voice, row: Any) -> Said:
@@ -149,18 +163,18 @@ def _alert(voice: Voice, row: Any) -> Said:
     over = row.ended_on is not None and row.ended_on <= voice.today
     detail = joined(
         voice.low("risk_alert", row.kind),
-        voice.short(row.ended_on, "ended") if over else voice.short(row.review_on, "review by"),
+        voice.short(row.ended_on, "ended") if over else voice.short(row.review_on, tr("review by")),
     )
     tone = "soft" if over else "danger"
-    title = "Risk alert, ended" if over else "Risk alert"
+    title = tr("Risk alert, ended") if over else tr("Risk alert")
     return Said(
         "risk_alerts", row.id, row.ended_on if over else None, title, detail, row.wording, "shield-alert", tone
     )
 
 
 def _assessment(voice: Voice, row: Any) -> Said:
-    score = f"score {row.score}" if row.score is not None else ""
-    title = f"Risk assessment: {voice.label('risk_tool', row.tool)}"
+    score = tr("score {score}", score=row.score) if row.score is not None else ""
+    title = tr("Risk assessment: {tool}", tool=voice.label("risk_tool", row.tool))
     return Said(
         "risk_assessments", row.id, row.on, title, joined(score, row.outcome or ""), row.judgement or "", "shield",
         "warn",
@@ -175,7 +189,7 @@ def _outcome(voice: Voice, row: Any) -> Said:
 
 def _service(voice: Voice, row: Any) -> Said:
     detail = joined(
-        f"{row.count} times" if row.count is not None else "", f"{row.phase} Pause",
+        tr("{count} times", count=row.count) if row.count is not None else "", tr("{phase} Pause", phase=row.phase),
         joined_dash(voice.short(row.period_from), voice.short(row.period_to)),
     )  # fmt: skip
     title = voice.label("service", row.service)
@@ -183,7 +197,7 @@ def _service(voice: Voice, row: Any) -> Said:
 
 
 def _spend(voice: Voice, row: Any) -> Said:
-    title = f"Women’s resource, {pounds(row.amount)}"
+    title = tr("Women’s resource, {pounds}", pounds=pounds(row.amount))
     detail = joined(voice.low("spend", row.kind), row.purpose or "")
     goal = voice.goals.get(row.goal)
     chips: tuple[Mark, ...] = ((goal, "accent", "target"),) if goal else ()
@@ -191,14 +205,14 @@ def _spend(voice: Voice, row: Any) -> Said:
 
 
 _CONSENT: Mapping[str | None, Mark] = {
-    "yes": ("Consent to print", "good", "check"), "no": ("Not to be printed", "danger", "x"),
-    "not_asked": ("Consent not asked", "warn", "circle-question-mark"),
+    "yes": (tr("Consent to print"), "good", "check"), "no": (tr("Not to be printed"), "danger", "x"),
+    "not_asked": (tr("Consent not asked"), "warn", "circle-question-mark"),
 }  # fmt: skip
 
 
 def _quote(voice: Voice, row: Any) -> Said:
-    mark = _CONSENT.get(row.consent, ("Consent not recorded", "warn", "circle-question-mark"))
-    detail = f"printed as {row.pseudonym}" if row.pseudonym else ""
+    mark = _CONSENT.get(row.consent, (tr("Consent not recorded"), "warn", "circle-question-mark"))
+    detail = tr("printed as {pseudonym}", pseudonym=row.pseudonym) if row.pseudonym else ""
     return Said("quotes", row.id, row.said_on, f"“{row.words}”", detail, "", "quote", "accent", (mark,))
 
 
@@ -209,10 +223,10 @@ def _person(voice: Voice, row: Any) -> Said:
     chips: list[Mark] = []
     tone, glyph = _ANSWERS.get(row.safe_to_contact or "not_asked", _ANSWERS["not_asked"])
     safe = {"yes": "Safe to contact", "no": "Not safe to contact"}.get(row.safe_to_contact or "", "")
-    chips.append((safe or "Safe to contact: not asked", tone, glyph))
+    chips.append((safe or tr("Safe to contact: not asked"), tone, glyph))
     if row.knows_about_pause:
-        knows = {"yes": "Knows about Pause", "no": "Does not know about Pause"}
-        chips.append((knows.get(row.knows_about_pause, "Knows about Pause: not asked"), "plain", ""))
+        knows = {"yes": tr("Knows about Pause"), "no": tr("Does not know about Pause")}
+        chips.append((knows.get(row.knows_about_pause, tr("Knows about Pause: not asked")), "plain", ""))
     detail = joined(row.relation or "", row.organisation or "", "" if voice.curtained else row.phone or "")
     return Said("network_people", row.id, None, row.name, detail, "", "user", "soft", tuple(chips))
 
@@ -220,22 +234,22 @@ def _person(voice: Voice, row: Any) -> Said:
 def _consent(voice: Voice, row: Any) -> Said:
     tone, glyph = _ANSWERS.get(row.status, _ANSWERS["not_asked"])
     if row.withdrawn_on:
-        mark: Mark = (f"Withdrawn {voice.short(row.withdrawn_on)}", "danger", "x")
+        mark: Mark = (tr("Withdrawn {day}", day=voice.short(row.withdrawn_on)), "danger", "x")
     else:
         mark = (voice.label("tri", row.status), tone, glyph)
-    title = f"Consent: {voice.low('consent_purpose', row.purpose)}"
+    title = tr("Consent: {purpose}", purpose=voice.low("consent_purpose", row.purpose))
     return Said("consents", row.id, row.on, title, "", "", "check", "soft", (mark,))
 
 
 def _notice(voice: Voice, row: Any) -> Said:
-    version = f"version {row.version}" if row.version else ""
+    version = tr("version {version}", version=row.version) if row.version else ""
     detail = joined(version, voice.low("lawful_basis", row.lawful_basis))
-    return Said("privacy_notices", row.id, row.given_on, "Privacy notice given", detail, "", "file-text")
+    return Said("privacy_notices", row.id, row.given_on, tr("Privacy notice given"), detail, "", "file-text")
 
 
 def _request(voice: Voice, row: Any) -> Said:
     detail = joined(voice.short(row.due_on, "due"), voice.short(row.answered_on, "answered"))
-    title = f"Her request: {voice.low('request', row.kind)}"
+    title = tr("Her request: {kind}", kind=voice.low("request", row.kind))
     return Said("subject_requests", row.id, row.received_on, title, detail, row.withheld or "", "file-text", "info")
 
 
@@ -265,17 +279,17 @@ def _step(voice: Voice, row: Any) -> Said:
 
 
 def _plan(voice: Voice, row: Any) -> Said:
-    detail = joined(voice.short(row.started_on, "started"), voice.short(row.review_on, "review on"))
-    return Said("pause_plans", row.id, row.started_on, "Pause Plan", detail, "", "list-checks", "accent")
+    detail = joined(voice.short(row.started_on, "started"), voice.short(row.review_on, tr("review on")))
+    return Said("pause_plans", row.id, row.started_on, tr("Pause Plan"), detail, "", "list-checks", "accent")
 
 
 def _task(voice: Voice, row: Any) -> Said:
-    return Said("tasks", row.id, row.due_on, "Task", voice.short(row.done_on, "done"), row.what, "list-checks")
+    return Said("tasks", row.id, row.due_on, tr("Task"), voice.short(row.done_on, "done"), row.what, "list-checks")
 
 
 def _visit(voice: Voice, row: Any) -> Said:
     return Said(
-        "visits", row.id, row.on, "Lone-working visit", voice.worker(row.worker), row.place or "", "map-pin"
+        "visits", row.id, row.on, tr("Lone-working visit"), voice.worker(row.worker), row.place or "", "map-pin"
     )
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from pause_desktop.gui.language import month, tr
+from pause_desktop.gui.record.dates import month_year
 from pause_desktop.records import core10
 from pause_desktop.records.terms import Terms
 
 _SHORT = {"baseline": "0", "month_6": "6", "month_9": "9", "month_12": "12", "month_18": "18"}
-_LONG = {"baseline": "start", "month_6": "6 months", "month_9": "9 months", "month_12": "12 months",
-         "month_18": "18 months"}  # fmt: skip
+_LONG = {"baseline": "start", "month_6": tr("6 months"), "month_9": tr("9 months"), "month_12": tr("12 months"),
+         "month_18": tr("18 months")}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ def points(reviews: Sequence[Any]) -> list[Point]:
     scored = sorted((each for each in reviews if each.scores), key=lambda each: each.on)
     return [
         Point(
-            _SHORT.get(each.time_point, f"{each.on:%b %y}"),
-            _LONG.get(each.time_point, f"{each.on:%b %Y}"),
+            _SHORT.get(each.time_point, f"{month(each.on.month, short=True)} {each.on.year % 100:02d}"),
+            _LONG.get(each.time_point, month_year(each.on, short=True)),
             each.on,
             dict(each.scores),
         )
@@ -86,7 +88,7 @@ def core_points(rows: Sequence[Any]) -> list[CorePoint]:
     made = []
     for row in sorted(rows, key=lambda each: each.on):
         answers = core10.answers(row)
-        words = _LONG.get(row.time_point, f"{row.on:%b %Y}")
+        words = _LONG.get(row.time_point, month_year(row.on, short=True))
         made.append(CorePoint(words, row.on, core10.score(answers), answers.count(None)))
     return made
 
@@ -101,15 +103,15 @@ def core_verdict(first: Decimal, last: Decimal) -> tuple[str, str, str, str]:
     """A change in words: (chip, tone, glyph, sentence)."""
     change, moved = core10.change(first, last), abs(last - first).normalize()
     if change == "improved":
-        said, tone, glyph = (f"Improved by {moved:f}", "good", "arrow-down")
+        said, tone, glyph = (tr("Improved by {moved:f}", moved=moved), "good", "arrow-down")
     elif change == "deteriorated":
-        said, tone, glyph = (f"Worse by {moved:f}", "warn", "arrow-up")
+        said, tone, glyph = (tr("Worse by {moved:f}", moved=moved), "warn", "arrow-up")
     else:
-        said, tone, glyph = ("No reliable change", "plain", "equal")
+        said, tone, glyph = (tr("No reliable change"), "plain", "equal")
     if core10.recovered(first, last):
-        under = "Recovered: from the cut-off or above to below it."
+        under = tr("Recovered: from the cut-off or above to below it.")
     elif last < core10.CUT_OFF:
-        under = "Below the cut-off of 11."
+        under = tr("Below the cut-off of 11.")
     else:
-        under = "Not yet below the cut-off of 11."
-    return said, tone, glyph, f"Reliable change is 6 or more. {under}"
+        under = tr("Not yet below the cut-off of 11.")
+    return said, tone, glyph, tr("Reliable change is 6 or more. {under}", under=under)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Button, button, frame, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.record.form_editors import Combo
@@ -76,7 +77,7 @@ class SectionCombo(Combo):
 
     def __init__(self, sections: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self.setAccessibleName("Section of her record")
+        self.setAccessibleName(tr("Section of her record"))
         for key, words in sections:
             self.addItem(words, key)
         self.setMaxVisibleItems(len(sections))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.herself_section import HerselfSection
 from pause_desktop.gui.record.history_section import HistorySection
 from pause_desktop.gui.record.list_section import Listed, ListSection, SectionPlan
@@ -13,57 +14,89 @@ from pause_desktop.gui.record.stage_section import StageSection
 from pause_desktop.gui.record.timeline_section import TimelineSection
 
 SECTIONS = (
-    ("timeline", "Timeline"), ("contacts", "Contacts"), ("plan", "Pause Plan"), ("progress", "Progress"),
-    ("children", "Children, family time"), ("needs", "Needs and risk"), ("stage", "Stage, contraception"),
-    ("outcomes", "Outcomes"), ("resource", "Women’s resource"), ("words", "Her words"), ("people", "People"),
-    ("privacy", "Privacy and consent"), ("herself", "Herself"), ("history", "History"),
-)  # fmt: skip
+    ("timeline", tr("Timeline")),
+    ("contacts", tr("Contacts")),
+    ("plan", tr("Pause Plan")),
+    ("progress", tr("Progress")),
+    ("children", tr("Children, family time")),
+    ("needs", tr("Needs and risk")),
+    ("stage", tr("Stage, contraception")),
+    ("outcomes", tr("Outcomes")),
+    ("resource", tr("Women’s resource")),
+    ("words", tr("Her words")),
+    ("people", tr("People")),
+    ("privacy", tr("Privacy and consent")),
+    ("herself", tr("Herself")),
+    ("history", tr("History")),
+)
 """Key and title of each section."""
 
 _LISTS: Mapping[str, SectionPlan] = {
     "contacts": SectionPlan(
-        "Contacts", (Listed("contacts", "&Contact"),),
-        ("phone", "No contacts yet", "Plan the first one, or write down the one that was."), by_month=True,
+        tr("Contacts"),
+        (Listed("contacts", tr("&Contact")),),
+        ("phone", tr("No contacts yet"), tr("Plan the first one, or write down the one that was.")),
+        by_month=True,
     ),
     "children": SectionPlan(
-        "Children, family time", (Listed("children", "&Child"),),
-        ("baby", "No children recorded", "Initials are enough; what matters is where each child lives."),
+        tr("Children, family time"),
+        (Listed("children", tr("&Child")),),
+        ("baby", tr("No children recorded"), tr("Initials are enough; what matters is where each child lives.")),
     ),
     "needs": SectionPlan(
-        "Needs and risk",
+        tr("Needs and risk"),
         (
-            Listed("risk_alerts", "Risk &alert", "Risk alerts"), Listed("needs", "&Need", "Needs"),
-            Listed("risk_assessments", "Ass&essment", "Risk assessments"),
+            Listed("risk_alerts", tr("Risk &alert"), tr("Risk alerts")),
+            Listed("needs", tr("&Need"), tr("Needs")),
+            Listed("risk_assessments", tr("Ass&essment"), tr("Risk assessments")),
         ),
-        ("shield", "Nothing asked yet", "Ask about each need; write down what to know before a visit."),
+        ("shield", tr("Nothing asked yet"), tr("Ask about each need; write down what to know before a visit.")),
     ),
     "outcomes": SectionPlan(
-        "Outcomes",
-        (Listed("outcomes", "&Outcome", "Outcomes"), Listed("service_uses", "Ser&vice use", "Services")),
-        ("sprout", "No outcomes yet", "Write down what has happened for her, with its day."),
+        tr("Outcomes"),
+        (
+            Listed("outcomes", tr("&Outcome"), tr("Outcomes")),
+            Listed("service_uses", tr("Ser&vice use"), tr("Services")),
+        ),
+        ("sprout", tr("No outcomes yet"), tr("Write down what has happened for her, with its day.")),
     ),
     "resource": SectionPlan(
-        "Women’s resource", (Listed("resource_spends", "&Spend"),),
-        ("wallet", "Nothing spent yet", "The women’s resource is hers, for what moves a goal of her plan."),
+        tr("Women’s resource"),
+        (Listed("resource_spends", tr("&Spend")),),
+        ("wallet", tr("Nothing spent yet"), tr("The women’s resource is hers, for what moves a goal of her plan.")),
     ),
     "words": SectionPlan(
-        "Her words", (Listed("quotes", "&Quotation"),),
-        ("quote", "No words of hers yet", "Write it down as she says it, and ask whether it may be printed."),
+        tr("Her words"),
+        (Listed("quotes", tr("&Quotation")),),
+        (
+            "quote",
+            tr("No words of hers yet"),
+            tr("Write it down as she says it, and ask whether it may be printed."),
+        ),
     ),
     "people": SectionPlan(
-        "People", (Listed("network_people", "&Person"),),
-        ("users", "Nobody recorded yet", "Who is around her, who knows about Pause, and who is safe to contact?"),
+        tr("People"),
+        (Listed("network_people", tr("&Person")),),
+        (
+            "users",
+            tr("Nobody recorded yet"),
+            tr("Who is around her, who knows about Pause, and who is safe to contact?"),
+        ),
     ),
     "privacy": SectionPlan(
-        "Privacy and consent",
+        tr("Privacy and consent"),
         (
-            Listed("consents", "&Consent", "Consent, where she can refuse without loss"),
-            Listed("privacy_notices", "Privacy &notice", "Privacy notices: the lawful basis, not consent"),
-            Listed("subject_requests", "Her re&quest", "Her requests about her own data"),
+            Listed("consents", tr("&Consent"), tr("Consent, where she can refuse without loss")),
+            Listed("privacy_notices", tr("Privacy &notice"), tr("Privacy notices: the lawful basis, not consent")),
+            Listed("subject_requests", tr("Her re&quest"), tr("Her requests about her own data")),
         ),
-        ("file-text", "No privacy notice recorded", "Give her the notice and write down the day and its version."),
+        (
+            "file-text",
+            tr("No privacy notice recorded"),
+            tr("Give her the notice and write down the day and its version."),
+        ),
     ),
-}  # fmt: skip
+}
 
 _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
     "timeline": TimelineSection,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.record.chart import Chart, no_brush, write
 from pause_desktop.gui.record.scores import AreaLine
@@ -21,7 +22,12 @@ class SlopeChart(Chart):
         self.lines = [line for line in lines if line.change is not None]
         self._ends, self._scale = (first, last), tuple(scale)
         super().__init__(
-            f"Slope chart of {len(self.lines)} areas, {first} to {last}; the table has the same numbers"
+            tr(
+                "Slope chart of {n} areas, {first} to {last}; the table has the same numbers",
+                n=len(self.lines),
+                first=first,
+                last=last,
+            )
         )
 
     def draw(self, painter: QPainter, look: Look) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import banner
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.record.dates import ago, plainly
@@ -20,13 +21,13 @@ from pause_desktop.records.journey import (
 from pause_desktop.records.terms import Terms
 
 _PLAN = SectionPlan(
-    "Stage and contraception",
+    tr("Stage and contraception"),
     (
-        Listed("stage_periods", "Next &stage", "Stages"),
-        Listed("contraception", "&Contraception", "Contraception"),
-        Listed("pregnancies", "Pregnancy", "Pregnancies", folded=True),
+        Listed("stage_periods", tr("Next &stage"), tr("Stages")),
+        Listed("contraception", tr("&Contraception"), tr("Contraception")),
+        Listed("pregnancies", tr("Pregnancy"), tr("Pregnancies"), folded=True),
     ),
-    ("flag", "No stage yet", "Say on which day she was identified; everything else follows from that day."),
+    ("flag", tr("No stage yet"), tr("Say on which day she was identified; everything else follows from that day.")),
 )
 
 
@@ -35,7 +36,7 @@ class StageSection(ListSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _PLAN)
-        self.follows = banner("accent", "flag", "No stage yet")
+        self.follows = banner("accent", "flag", tr("No stage yet"))
         self.top.addLayout(V(self.follows, m=(16, 12, 16, 0)))
 
     def show_her(self, shown: Shown) -> None:
@@ -54,8 +55,8 @@ def what_follows(stages: Sequence[Any], terms: Terms, weeks: int, months: int) -
     today = terms.today
     now = period_on(stages, today)
     if now is None:
-        return "No stage yet", ""
-    title = f"{terms.label('stage', now.stage)} since {plainly(now.started_on)}"
+        return tr("No stage yet"), ""
+    title = tr("{stage} since {day}", stage=terms.label("stage", now.stage), day=plainly(now.started_on))
     return title, _days(stages, now, today, weeks, months)
 
 
@@ -63,14 +64,31 @@ def _days(stages: Sequence[Any], now: Any, today: dt.date, weeks: int, months: i
     if now.stage == "engaging":
         ends = engagement_ends_on(now.started_on, weeks)
         verb = "ends" if ends >= today else "ended"
-        return f"Engaging for at most {weeks} weeks: it {verb} on {plainly(ends)}, {ago(ends, today)}."
+        return tr(
+            "Engaging for at most {weeks} weeks: it {verb} on {day}, {when}.",
+            weeks=weeks,
+            verb=verb,
+            day=plainly(ends),
+            when=ago(ends, today),
+        )
     opened = opened_in_episode(stages, today)
     if now.stage == "open" and opened is not None:
         ends = programme_ends_on(opened, months)
         left = weeks_left(opened, today, months)
         if ends < today:
-            return f"Her {months} months ended on {plainly(ends)}, {ago(ends, today)}. Transition is next."
-        return f"Her {months} months end on {plainly(ends)}; {left} {'week' if left == 1 else 'weeks'} left."
+            return tr(
+                "Her {months} months ended on {day}, {when}. Transition is next.",
+                months=months,
+                day=plainly(ends),
+                when=ago(ends, today),
+            )
+        return several(
+            left,
+            "Her {months} months end on {day}; {n} week left.",
+            "Her {months} months end on {day}; {n} weeks left.",
+            months=months,
+            day=plainly(ends),
+        )
     if now.stage == "closed":
-        return "If she comes back, the next stage begins a new episode."
+        return tr("If she comes back, the next stage begins a new episode.")
     return ""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.said import Said, Voice, joined_comma
 from pause_desktop.store.queries import Raised
@@ -11,10 +12,10 @@ from pause_desktop.store.queries import Raised
 NONE_RAISED: Mapping[UUID, Raised] = {}
 
 FILTERS: Mapping[str, tuple[str, frozenset[str]]] = {
-    "everything": ("Everything", frozenset()),
-    "contacts": ("Contacts", frozenset({"contacts"})),
-    "scores": ("Scores", frozenset({"progress_reviews", "core10s"})),
-    "stages": ("Stages", frozenset({"stage_periods", "contraception"})),
+    "everything": (tr("Everything"), frozenset()),
+    "contacts": (tr("Contacts"), frozenset({"contacts"})),
+    "scores": (tr("Scores"), frozenset({"progress_reviews", "core10s"})),
+    "stages": (tr("Stages"), frozenset({"stage_periods", "contraception"})),
 }
 _TABLES = (
     "contacts", "progress_reviews", "core10s", "stage_periods", "contraception", "outcomes", "risk_alerts",
@@ -44,8 +45,8 @@ def _needs(voice: Voice) -> list[Said]:
         reported = [voice.label("need", row.kind) for row in rows if row.status in ("current", "past")]
         asked = sum(row.status != "not_asked" for row in rows)
         words = ", ".join(reported)
-        detail = f"{len(reported)} of {asked} asked about"
-        made.append(Said("needs", rows[0].id, day, "Needs", detail, words, "hand-heart"))
+        detail = tr("{n} of {asked} asked about", n=len(reported), asked=asked)
+        made.append(Said("needs", rows[0].id, day, tr("Needs"), detail, words, "hand-heart"))
     return made
 
 
@@ -58,7 +59,7 @@ def _raised(voice: Voice, raised: Mapping[UUID, Raised]) -> list[Said]:
             at = first.at.astimezone()
             said = voice.say("risk_alerts", row)
             worker = voice.her.workers.get(first.worker, "").split(" ")[0]
-            detail = joined_comma(worker, f"review by {plainly(row.review_on)}")
+            detail = joined_comma(worker, tr("review by {day}", day=plainly(row.review_on)))
             made.append(
                 replace(
                     said, day=at.date(), clock=at.time(), title="Risk alert raised", detail=detail, tone="danger"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import ChoiceRow, line_edit
 from pause_desktop.gui.look.parts import button, empty, frame, rule
 from pause_desktop.gui.look.rows import H, V, scroll
@@ -24,17 +25,24 @@ class TimelineSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._found: list[Said] = []
-        self.finder = line_edit("Find in her timeline", width=250, glyph="search")
+        self.finder = line_edit(tr("Find in her timeline"), width=250, glyph="search")
         self.filter = ChoiceRow([(key, words) for key, (words, _) in FILTERS.items()])
         self.filter.set_value("everything")
-        self.view = EntryView("Her timeline")
-        self.begin_contact = button("Record a contact", "primary", "plus")
+        self.view = EntryView(tr("Her timeline"))
+        self.begin_contact = button(tr("Record a contact"), "primary", "plus")
         self._body = QStackedWidget()
         self._body.addWidget(self.view)
-        self._body.addWidget(self._bare("sprout", "Her story begins here", "Record the first contact with her, or "
-                                        "the stage she is in.", self.begin_contact))  # fmt: skip
-        self._body.addWidget(self._bare("search", "Nothing like that in her timeline", "Try fewer letters, or "
-                                        "Everything."))  # fmt: skip
+        self._body.addWidget(
+            self._bare(
+                "sprout",
+                tr("Her story begins here"),
+                tr("Record the first contact with her, or the stage she is in."),
+                self.begin_contact,
+            )
+        )
+        self._body.addWidget(
+            self._bare("search", tr("Nothing like that in her timeline"), tr("Try fewer letters, or Everything."))
+        )
         tools = QWidget()
         tools.setLayout(H(self.finder, (self.filter, 1), gap=8, m=(14, 11, 14, 11)))
         self.stand(frame("card", V(tools, rule(), (self._body, 1), gap=0, m=1)))

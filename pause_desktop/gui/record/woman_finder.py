@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.record.form_editors import Editor
 from pause_desktop.gui.record.typed import Typed
@@ -36,7 +37,7 @@ class WomanEditor(Editor):
 
     def __init__(self, lines: Sequence[WomanLine], curtain: bool = False) -> None:
         super().__init__()
-        self.line = line_edit("", glyph="user", say="Woman")
+        self.line = line_edit("", glyph="user", say=tr("Woman"))
         self._names: dict[str, str] = {}
         self._ids: dict[str, str] = {}
         self._chosen: str | None = None

@@ -11,6 +11,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import banner, empty, frame, text
 from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.record.dates import month_year
 from pause_desktop.gui.report.facts import bare, tall
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.reports.wording import listed
@@ -95,7 +96,11 @@ class QuotationList(QWidget):
         tick.toggled.connect(lambda on, key=said.id.hex: self._tick(key, on))
         self.ticks[said.id.hex] = tick
         long = len(said.words) > _LONGEST
-        shown = tr("{0} … (the rest stands in her record)", said.words[:_LONGEST].rstrip()) if long else said.words
+        shown = (
+            tr("{words} … (the rest stands in her record)", words=said.words[:_LONGEST].rstrip())
+            if long
+            else said.words
+        )
         words = text(f"“{shown}”", wrap=True, select=True)
         who = text(_who(said), "small")
         parts: list[QWidget] = [words, who]
@@ -127,7 +132,7 @@ def _who(said: Said) -> str:
         if said.pseudonym.strip()
         else tr("printed as “A woman of Pause”")
     )
-    when = f"   ·   {said.said_on:%B %Y}" if said.said_on else ""
+    when = f"   ·   {month_year(said.said_on)}" if said.said_on else ""
     return f"{said.reference}   ·   {as_whom}{when}"
 
 
