@@ -1,5 +1,5 @@
 # The two that matter: make run, make test. Each does all the set-up it needs.
-.PHONY: help run install test check soak bench forms pictures lock clean
+.PHONY: help run install test check soak bench forms words pictures lock clean
 .DEFAULT_GOAL := help
 
 PYTEST = QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
@@ -22,6 +22,7 @@ check: testing ## style, types, layers, fresh forms
 	.venv/bin/pyright
 	.venv/bin/lint-imports
 	.venv/bin/python packaging/forms.py --check
+	.venv/bin/python packaging/translations.py --check
 
 soak: testing ## the long proofs
 	$(PYTEST) -q -m soak
@@ -31,6 +32,9 @@ bench: testing ## speed, as ratios to bare baselines in the same run
 
 forms: testing ## compiles ui/ into pause_desktop/gui/forms/
 	.venv/bin/python packaging/forms.py
+
+words: testing ## gathers the window's words for translators
+	.venv/bin/python packaging/translations.py
 
 pictures: testing ## draws the screenshots that the README shows
 	.venv/bin/python packaging/screenshots.py

@@ -6,11 +6,13 @@ A page reads through it, saves through it, and redraws when it says what was cha
 import datetime as dt
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.records.practice import Worker
 from pause_desktop.records.terms import Terms
@@ -55,8 +57,8 @@ class Desk(QObject):
         return result
 
     def terms(self) -> Terms:
-        """What a record is checked against today."""
-        return self.practice.terms(self.today())
+        """What a record is checked against today, its choices in the person's language."""
+        return replace(self.practice.terms(self.today()), say=tr)
 
     def looked(self, kind: str, stream: UUID | None = None, **detail: object) -> None:
         """Records that somebody looked at, printed or took out something."""

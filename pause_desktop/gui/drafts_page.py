@@ -136,7 +136,7 @@ def how_far(draft: Draft, longest: int = 60) -> str:
     filled = sum(bool(value) for value in draft.body.values())
     field = str(draft.place.get("field", ""))
     known = columns_by_name(TABLES[draft.table]) if draft.table in TABLES else {}
-    at = tr(", at {label}", label=known[field].label.lower()) if field in known else ""
+    at = tr(", at {label}", label=tr(known[field].label).lower()) if field in known else ""
     return several(filled, "{n} field filled{at}", "{n} fields filled{at}", at=at)[:longest]
 
 

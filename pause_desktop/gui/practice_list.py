@@ -27,7 +27,7 @@ class PracticeList(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._model, self._order = desk, model, order
-        self._title = model.title
+        self._title = tr(model.title)
         self.table = Table(shown, title)
         self.add = button(add, "plain", "plus")
         self.pane: FormPane | None = None

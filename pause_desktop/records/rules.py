@@ -119,8 +119,11 @@ def _seen(around: Around, today: dt.date) -> Iterator[Finding]:
     days = days_unseen(max(seen, default=None), stages[-1].started_on, today)
     for limit in (NOT_SEEN_LATE, NOT_SEEN_SOON):
         if days >= limit:
-            words = "Not seen for {days} days." if seen else "Not seen since the stage began, {days} days ago."
-            yield Finding("contacts", None, "on", sentence(words, days=days), due=True)
+            words = sentence(
+                "Not seen for {days} days." if seen else "Not seen since the stage began, {days} days ago.",
+                days=days,
+            )
+            yield Finding("contacts", None, "on", words, due=True)
             return
 
 

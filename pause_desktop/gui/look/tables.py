@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.cells import CELL, Cell, CellDelegate
 from pause_desktop.gui.look.parts import Worn
@@ -80,7 +81,7 @@ class Rows(QAbstractTableModel, Generic[Row]):
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self.cell(index.row(), index.column()).spoken
-            return f"{self.columns[index.column()].title}: {spoken or 'empty'}"
+            return f"{self.columns[index.column()].title}: {spoken or tr('empty')}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.cell(index.row(), index.column()).tip or None
         return None

@@ -271,5 +271,5 @@ def editor_for(
         if column.past
         else tr("12/7, tue or +7")
     )
-    hints = {"day": day, "time": "14:30", "money": "£", "whole": column.unit}
+    hints = {"day": day, "time": "14:30", "money": "£", "whole": tr(column.unit)}
     return LineEditor(hints.get(column.kind, ""))

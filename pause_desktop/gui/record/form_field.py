@@ -31,10 +31,10 @@ class RecordField(Field):
         self._veil: QWidget | None = None
         super().__init__(label, editor, help, beside=editor.beside)
         self.setObjectName(f"field_{column.name}")
-        editor.setAccessibleName(column.label)
+        editor.setAccessibleName(tr(column.label))
         inner = editor.focusProxy()
         if inner is not None:
-            inner.setAccessibleName(column.label) if not editor.beside else None
+            inner.setAccessibleName(tr(column.label)) if not editor.beside else None
             inner.installEventFilter(self)
         editor.changed.connect(self._changed)
 
@@ -67,12 +67,12 @@ class RecordField(Field):
 
     def say_finding(self, words: str) -> None:
         """Shows what is odd or due beside the field, wherever nothing is wrong with it."""
-        self._finding = words
+        self._finding = tr(words)
         self.settle()
 
     def say_problem(self, reason: str) -> None:
         """Says why the field cannot be written: "Day is after today"."""
-        self.show_error(f"{self.column.label} {reason}")
+        self.show_error(f"{tr(self.column.label)} {tr(reason)}")
         self.typing.mark(True)
 
     def settle(self) -> None:
@@ -91,7 +91,7 @@ class RecordField(Field):
         try:
             parse(self.column, self.cell(), self.terms)
         except Unreadable as why:
-            self.say_problem(str(why))
+            self.say_problem(why.reason)
             return False
         self.settle()
         return True

@@ -244,7 +244,7 @@ class FormPane(LaidAnew, QWidget):
         count = several(len(problems), "One field needs", "{n} fields need")
         words = tr("{count} another look. Nothing typed is lost.", count=count)
         if elsewhere:
-            words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {elsewhere[0].reason}."
+            words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {tr(elsewhere[0].reason)}."
         self._speak(words, "circle-alert", "danger")
 
     def _ask(self, form: RecordForm, name: str, words: str) -> None:

@@ -16,19 +16,26 @@ from pause_desktop.gui.record.said import Said, Voice, pounds
 from pause_desktop.gui.record.section import Section, Shown
 from pause_desktop.records.fields import Column, columns_by_name, from_stored
 from pause_desktop.records.tables import TABLES
+from pause_desktop.sentences import sentence
 from pause_desktop.store.history import Change, history
 
 _LONGEST = 160
 _GLYPHS = {"added": ("plus", "accent"), "changed": ("pencil", "soft"), "removed": ("trash-2", "danger"),
            "put back": ("undo-2", "good")}  # fmt: skip
-_BLANK = "blank"
+_KINDS = {
+    "added": sentence("{what} added"),
+    "changed": sentence("{what} changed"),
+    "removed": sentence("{what} removed"),
+    "put back": sentence("{what} put back"),
+}
+_BLANK = tr("blank")
 
 
 def told(change: Change, voice: Voice) -> Said:
     """One save in words; behind the curtain nothing that names her is shown."""
     model = TABLES.get(change.table)
     described = columns_by_name(model) if model else {}
-    title = f"{model.title if model else 'Something'} {change.kind}"
+    title = tr(_KINDS.get(change.kind, _KINDS["changed"]), what=tr(model.title) if model else tr("something"))
     lines = [
         _line(described[name], old, new, change.kind, voice)
         for name, (old, new) in ((name, change.fields[name]) for name in described if name in change.fields)
@@ -46,11 +53,11 @@ def told(change: Change, voice: Voice) -> Said:
 
 def _line(column: Column, old: Any, new: Any, kind: str, voice: Voice) -> str:
     if voice.curtained and column.names_her:
-        return tr("{label}: hidden behind the curtain", label=column.label)
+        return tr("{label}: hidden behind the curtain", label=tr(column.label))
     before, after = _words(column, old, voice), _words(column, new, voice)
     if kind == "added" or before == _BLANK:
-        return f"{column.label}: {after}" if after != _BLANK else ""
-    return f"{column.label}: {before} → {after}"
+        return f"{tr(column.label)}: {after}" if after != _BLANK else ""
+    return f"{tr(column.label)}: {before} → {after}"
 
 
 def _words(column: Column, stored: Any, voice: Voice) -> str:
@@ -72,7 +79,7 @@ def _words(column: Column, stored: Any, voice: Voice) -> str:
         return ", ".join(f"{voice.low('life_area', area)} {step}" for area, step in value.items())
     if column.kind == "link":
         return _linked(value, voice)
-    words = f"{value} {column.unit}".strip()
+    words = f"{value} {tr(column.unit)}".strip()
     return f"“{words[:_LONGEST].rstrip()} …”" if len(words) > _LONGEST else words
 
 

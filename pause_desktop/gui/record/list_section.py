@@ -123,7 +123,7 @@ class ListSection(Section):
                 continue
             folded = listed.folded and listed.table not in self._unfolded
             if len(self.plan.listed) > 1 or folded:
-                heading = listed.heading or TABLES[listed.table].plural.capitalize()
+                heading = listed.heading or tr(TABLES[listed.table].plural).capitalize()
                 found.append(Heading(heading, fold=listed.table if folded else ""))
             if not folded:
                 found += by_month(said) if self.plan.by_month else said
@@ -135,7 +135,7 @@ class ListSection(Section):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        due = list(dict.fromkeys(f.words for f in shown.findings if f.due and f.table in self.tables))
+        due = list(dict.fromkeys(tr(f.words) for f in shown.findings if f.due and f.table in self.tables))
         for words in due[:_MOST_DUE]:
             last = words == due[:_MOST_DUE][-1]
             more = (

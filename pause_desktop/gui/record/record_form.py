@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.record.form_cards import crowded_rows, group_card, grouped, mnemonics
@@ -159,14 +160,14 @@ class RecordForm(QWidget):
 
     def _make_fields(self, described: Sequence[Column], links: Mapping[str, Sequence[Choice]]) -> None:
         shared = self._shared_help(described)
-        labels = mnemonics([self.plan.labels.get(c.name, c.label) for c in described])
+        labels = mnemonics([self.plan.labels.get(c.name) or tr(c.label) for c in described])
         for column, label in zip(described, labels, strict=True):
             given = self.plan.editors.get(column.name)
             editor = given or editor_for(column, self.terms, links, self.plan.few.get(column.name, ()))
             help = "" if column.help and shared.get(column.group) == column.help else column.help
             if self.plan.shell is None and column.kind == "choice" and column.width < _ROOMY:
                 editor.beside = False  # in half a row, a label beside them would leave the choices no room
-            made = RecordField(self.table, column, editor, self.terms, label, help)
+            made = RecordField(self.table, column, editor, self.terms, label, tr(help))
             made.edited.connect(lambda name=column.name: self._edited(name))
             self.fields[column.name] = made
         self._shared = shared
@@ -194,7 +195,8 @@ class RecordForm(QWidget):
 
     def _cards(self, names: Sequence[str]) -> list[QWidget]:
         groups = grouped([(name, self.fields[name].column.group) for name in names])
-        return [group_card(group, self._shared.get(group, ""), self._rows(inside)) for group, inside in groups]
+        shared = {group: tr(help) for group, help in self._shared.items()}
+        return [group_card(tr(group), shared.get(group, ""), self._rows(inside)) for group, inside in groups]
 
     def _rows(self, names: Sequence[str]) -> list[list[tuple[QWidget, int]]]:
         rows = crowded_rows([(name, self._width(name)) for name in names])

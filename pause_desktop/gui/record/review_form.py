@@ -37,12 +37,12 @@ class ScoresEditor(Editor):
             self.setFocusProxy(next(iter(self.rows.values())))
 
     def _line(self, area: Area, scale: Sequence[str]) -> QWidget:
-        row = ChoiceRow([(str(step), f"{step}  {words}") for step, words in enumerate(scale, 1)])
+        row = ChoiceRow([(str(step), f"{step}  {tr(words)}") for step, words in enumerate(scale, 1)])
         for step, words in enumerate(scale, 1):
-            row.button(str(step)).setAccessibleName(f"{area.label}: {step}, {words}")
+            row.button(str(step)).setAccessibleName(f"{tr(area.label)}: {step}, {tr(words)}")
         row.changed.connect(self.changed)
         self.rows[area.code] = row
-        label, help = text(area.label, "label", wrap=True), text(area.help, "small", wrap=True)
+        label, help = text(tr(area.label), "label", wrap=True), text(tr(area.help), "small", wrap=True)
         label.setBuddy(row)
         words = QWidget()
         words.setLayout(V(label, help, None, gap=0, m=(0, 2, 0, 0)))

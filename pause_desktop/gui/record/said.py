@@ -66,7 +66,7 @@ class Voice:
 
     def warn(self, warnings: Mapping[UUID, str]) -> None:
         """Says findings at the right of the records they belong to."""
-        self._warnings = dict(warnings)
+        self._warnings = {record: tr(words) for record, words in warnings.items()}
 
     def say(self, table: str, row: Any) -> Said:
         """One record in words."""

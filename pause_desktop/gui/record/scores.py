@@ -64,7 +64,7 @@ def area_lines(found: Sequence[Point], terms: Terms) -> list[AreaLine]:
     """Every area that she ever scored, the greatest change first, then in the order of the tool."""
     order = [*terms.tool.codes]
     order += sorted({area for point in found for area in point.scores} - set(order))
-    words = {area.code: area.label for area in terms.tool.areas}
+    words = {area.code: tr(area.label) for area in terms.tool.areas}
     lines = [
         AreaLine(area, words.get(area) or terms.label("life_area", area), tuple(p.scores.get(area) for p in found))
         for area in order
