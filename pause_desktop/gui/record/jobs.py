@@ -31,9 +31,9 @@ _DAY_OF = {
     "contacts": "on", "stage_periods": "started_on", "needs": "asked_on", "progress_reviews": "on",
     "core10s": "on", "outcomes": "on", "resource_spends": "on", "quotes": "said_on", "consents": "on",
     "privacy_notices": "given_on", "risk_assessments": "on", "subject_requests": "received_on",
-    "goals": "agreed_on", "pause_plans": "started_on",
+    "goals": "agreed_on", "pause_plans": "started_on", "contraception": "decided_on", "visits": "on",
 }  # fmt: skip
-_BEGINS_AT = {"contacts": "mode", "goals": "wording", "steps": "what", "quotes": "words", "outcomes": "kind"}
+_BEGINS_AT = {"contacts": "mode", "goals": "life_area", "steps": "what", "quotes": "words", "outcomes": "kind"}
 _HIDDEN = {
     "goals": {"woman", "plan"}, "steps": set(), "progress_reviews": {"woman", "tool_version"},
     "women": set(),
@@ -79,6 +79,8 @@ class Bench:
             first["time_point"] = self.next_point(table)
         elif table == "goals":
             first |= {"status": "not_started"}
+        elif table in ("tasks", "visits"):
+            first |= {"worker": self.desk.worker.id}
         if table == "progress_reviews":
             first["tool_version"] = self.terms.tool.version or None
         return first

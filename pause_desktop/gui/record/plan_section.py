@@ -1,5 +1,6 @@
 """Her Pause Plan: her goals by area of her life, in her own words, each with its steps."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -8,6 +9,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, text
 from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.entry_view import Heading, Row
 from pause_desktop.gui.record.list_section import Listed, ListSection, SectionPlan
@@ -42,14 +44,15 @@ class PlanSection(ListSection):
     def show_her(self, shown: Shown) -> None:
         """Shows the plan as it is now."""
         super().show_her(shown)
-        plans = sorted(shown.her.of("pause_plans"), key=lambda plan: plan.started_on or shown.terms.today)
+        plans = _in_order(shown.her.of("pause_plans"))
         self.plan_words.setText(_plan_words(plans))
-        self.plan_days.setVisible(bool(plans))
+        self.plan_days.setText(tr("Days of the plan") if plans else tr("Start her plan"))
+        self.plan_days.wear(look_of())
         self.adds["steps"].setVisible(bool(shown.her.of("goals")))
 
     def rows(self, shown: Shown) -> list[Row]:
         """Goals by area, those still open first, each with its steps."""
-        return plan_rows(shown.voice, shown.terms.labels("life_area"))
+        return [*shown.voice.say_all("pause_plans"), *plan_rows(shown.voice, shown.terms.labels("life_area"))]
 
     def _show_actions(self) -> None:
         super()._show_actions()
@@ -59,8 +62,8 @@ class PlanSection(ListSection):
 
     def _open_plan(self) -> None:
         if self.shown is not None:
-            plans = sorted(self.shown.her.of("pause_plans"), key=lambda plan: plan.started_on or plan.review_on)
-            self.begin("pause_plans", plans[-1].id)
+            plans = _in_order(self.shown.her.of("pause_plans"))
+            self.begin("pause_plans", plans[-1].id if plans else None)
 
     def _add_step(self) -> None:
         """A step goes to the goal that is chosen, or to the goal of the step that is."""
@@ -72,7 +75,7 @@ class PlanSection(ListSection):
             return None
         if chosen is not None and chosen.table == "goals":
             return chosen.record
-        if chosen is not None:
+        if chosen is not None and chosen.table == "steps":
             return next((step.goal for step in shown.her.of("steps") if step.id == chosen.record), None)
         goals = shown.her.of("goals")
         return goals[0].id if len(goals) == 1 else None
@@ -106,6 +109,11 @@ def plan_rows(voice: Voice, areas: dict[str, str]) -> list[Row]:
 def _steps(steps: Sequence[Any], goal: UUID) -> list[Any]:
     mine = [step for step in steps if step.goal == goal]
     return sorted(mine, key=lambda step: (step.done_on is not None, step.due_on is None, step.due_on, step.what))
+
+
+def _in_order(plans: Sequence[Any]) -> list[Any]:
+    """Plans by the day they started; one without a day comes first."""
+    return sorted(plans, key=lambda plan: plan.started_on or dt.date.min)
 
 
 def _plan_words(plans: Sequence[Any]) -> str:

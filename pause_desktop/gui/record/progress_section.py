@@ -47,6 +47,7 @@ class ProgressSection(Section):
         super().__init__(desk)
         self.review = button(tr("&Progress review"), "plain", "plus")
         self.core = button(tr("&CORE-10"), "plain", "plus")
+        self.adds = {"progress_reviews": self.review, "core10s": self.core}
         self.how = ChoiceRow(_VIEWS)
         self.how.set_value("slope")
         self.view = EntryView(tr("Every score"))

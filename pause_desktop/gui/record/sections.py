@@ -26,6 +26,7 @@ SECTIONS = (
     ("words", tr("Her words")),
     ("people", tr("People")),
     ("privacy", tr("Privacy and consent")),
+    ("tasks", tr("Tasks and visits")),
     ("herself", tr("Herself")),
     ("history", tr("History")),
 )
@@ -96,6 +97,18 @@ _LISTS: Mapping[str, SectionPlan] = {
             tr("Give her the notice and write down the day and its version."),
         ),
     ),
+    "tasks": SectionPlan(
+        tr("Tasks and visits"),
+        (
+            Listed("tasks", tr("&Task"), tr("Tasks")),
+            Listed("visits", tr("Lone &visit"), tr("Lone-working visits")),
+        ),
+        (
+            "list-checks",
+            tr("Nothing to do for her"),
+            tr("Write down what was promised, and by when; it stands in My day too."),
+        ),
+    ),
 }
 
 _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
@@ -121,4 +134,4 @@ def make_section(key: str, desk: Desk) -> Section:
 
 def section_of(table: str) -> str:
     """The section in which the records of a table stand."""
-    return _WHERE.get(table, "timeline")
+    return _WHERE[table]
