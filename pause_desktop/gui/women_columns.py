@@ -18,7 +18,10 @@ STAGE_CHIPS = {
     "identified": "plain", "outreach": "plain", "engaging": "info", "open": "accent", "transition": "good",
     "next_steps": "good", "closed": "plain",
 }  # fmt: skip
-_CHANNEL_WORDS = {"leave_voicemail": "voicemail", "email": "e-mail"}
+_CHANNEL_WORDS = {
+    "call": tr("call"), "text": tr("text"), "visit": tr("visit"), "leave_voicemail": tr("voicemail"),
+    "post": tr("post"), "email": tr("e-mail"),
+}  # fmt: skip
 _NEVER, _ALWAYS = dt.date.min, dt.date.max
 
 
@@ -94,12 +97,12 @@ def _stage(line: WomanLine) -> Cell:
     if not line.stage:
         return Cell(tr("none yet"), tone="soft")
     since = tr("since {day}", day=_full(line.stage_since)) if line.stage_since else ""
-    return Cell(CODE_LISTS["stage"].labels[line.stage], chip=STAGE_CHIPS[line.stage], tip=since)
+    return Cell(tr(CODE_LISTS["stage"].labels[line.stage]), chip=STAGE_CHIPS[line.stage], tip=since)
 
 
 def _worker(line: WomanLine) -> Cell:
     if not line.worker:
-        return Cell("nobody", tone="warn" if line.stage in ACTIVE else "soft")
+        return Cell(tr("nobody"), tone="warn" if line.stage in ACTIVE else "soft")
     return Cell(first_name(line.worker), tip=line.worker)
 
 
@@ -118,7 +121,7 @@ def _last(line: WomanLine, today: dt.date) -> Cell:
         return Cell(words, weight="label", tone="danger", glyph="triangle-alert", tip=tip)
     if unseen is not None and unseen >= NOT_SEEN_SOON:
         return Cell(words, weight="label", tone="warn", glyph="clock", tip=tip)
-    return Cell(words, tone="ink" if line.last_seen else "soft", tip=tip, say="" if line.last_seen else "never")
+    return Cell(words, tone="ink" if line.last_seen else "soft", tip=tip, say="" if line.last_seen else tr("never"))
 
 
 def _next(line: WomanLine, today: dt.date) -> Cell:
@@ -145,7 +148,7 @@ def _safe(line: WomanLine) -> Cell:
 
 def _alert(line: WomanLine) -> Cell:
     if not line.alerts:
-        return Cell(say="none")
+        return Cell(say=tr("none"))
     say = several(line.alerts, "1 risk alert", "{n} risk alerts")
     return Cell(icons=(("shield-alert", "danger"),), say=say, tip=say)
 

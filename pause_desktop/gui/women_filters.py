@@ -69,7 +69,7 @@ class WomenFilters(Worn, QWidget):
 
     def offer(self, workers: Iterable[tuple[Any, str]], cohorts: Iterable[tuple[Any, str]]) -> None:
         """Offers the people and cohorts that there are; what was chosen stays where it still exists."""
-        stages = [(code, words) for code, words in CODE_LISTS["stage"].labels.items()]
+        stages = [(code, tr(words)) for code, words in CODE_LISTS["stage"].labels.items()]
         self._choices = {
             "stage": [(ALL, tr("All stages")), (NOT_CLOSED, tr("All but closed")), *stages],
             "worker": [(ALL, tr("All workers")), *workers, (NONE, tr("Nobody"))],

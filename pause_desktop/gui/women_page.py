@@ -80,7 +80,12 @@ class WomenPage(Worn, QWidget):
         self.notes = NotesLine()
         self._line = rule()
         self._sorted = text("", "small")
-        keys = "<b>Enter</b> opens her record   ·   <b>Ctrl+F</b> search   ·   <b>F9</b> privacy curtain"
+        keys = tr(
+            "{enter} opens her record   ·   {find} search   ·   {curtain} privacy curtain",
+            enter="<b>Enter</b>",
+            find="<b>Ctrl+F</b>",
+            curtain="<b>F9</b>",
+        )
         self._keys = QWidget()
         self._keys.setLayout(H(text(keys, "small", rich=True), None, self._sorted))
         self.middle = QStackedWidget()

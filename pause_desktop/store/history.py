@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pause_desktop.sentences import sentence
 from pause_desktop.store.fold import REMOVED
 from pause_desktop.store.journal import ops_in, wall
 from pause_desktop.store.reading import Reading
+
+_PROGRAM, _ELSEWHERE = sentence("the program"), sentence("another laptop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def history(rows: Reading, stream: str) -> list[Change]:
         kind = "removed" if removed else "put back" if removed is False else "changed" if known else "added"
         before.update(op.fields)
         at = dt.datetime.fromtimestamp(wall(op.clock) / 1000, dt.UTC)
-        worker = workers.get(op.worker or "", "the program")
-        device = devices.get(op.actor, "another laptop")
+        worker = workers.get(op.worker or "", _PROGRAM)
+        device = devices.get(op.actor, _ELSEWHERE)
         changes.append(Change(at, worker, device, op.table, op.record, kind, fields))
     return changes[::-1]

@@ -4,13 +4,14 @@ import datetime as dt
 from dataclasses import dataclass
 
 from pause_desktop.records.journey import add_months
+from pause_desktop.sentences import sentence
 
 PRESETS = {
-    "this_quarter": "This quarter",
-    "last_quarter": "Last quarter",
-    "this_year": "This financial year",
-    "last_year": "Last financial year",
-    "beginning": "Since the beginning",
+    "this_quarter": sentence("This quarter"),
+    "last_quarter": sentence("Last quarter"),
+    "this_year": sentence("This financial year"),
+    "last_year": sentence("Last financial year"),
+    "beginning": sentence("Since the beginning"),
 }
 """The periods that have a name, in the order a person sees them."""
 

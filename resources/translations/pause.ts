@@ -292,6 +292,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Team</source>
    <translation type="unfinished" />
   </message>
@@ -1214,7 +1218,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Engaging for at most {weeks} weeks: it {verb} on {day}, {when}.</source>
+   <source>Engaging for at most {weeks} weeks: it ended on {day}, {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Engaging for at most {weeks} weeks: it ends on {day}, {when}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1569,6 +1577,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Home visit</source>
    <translation type="unfinished" />
   </message>
@@ -1849,7 +1861,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last financial year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1957,7 +1977,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lone &amp;visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lone-working visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lone-working visits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2353,6 +2381,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not safe to contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not seen for {days} days.</source>
    <translation type="unfinished" />
   </message>
@@ -2422,6 +2454,10 @@
   </message>
   <message>
    <source>Nothing spent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to do for her</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3177,6 +3213,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Since the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Since the start: {changes}{named}.</source>
    <translation type="unfinished" />
   </message>
@@ -3250,6 +3290,10 @@
   </message>
   <message>
    <source>Stands before the figures of the background. Name no woman here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start her plan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3346,6 +3390,14 @@
   </message>
   <message>
    <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tasks and visits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3624,6 +3676,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This financial year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is a folder. Add the name of the document.</source>
    <translation type="unfinished" />
   </message>
@@ -3633,6 +3689,10 @@
   </message>
   <message>
    <source>This planned contact is past: say how it went.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4060,6 +4120,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write down what was promised, and by when; it stands in My day too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write it down as she says it, and ask whether it may be printed.</source>
    <translation type="unfinished" />
   </message>
@@ -4088,6 +4152,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>achieved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>added choice</source>
    <translation type="unfinished" />
   </message>
@@ -4104,7 +4172,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>another record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answered</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4128,7 +4208,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>by herself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>call</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4176,7 +4264,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>current</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cut-off 11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day/month/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4184,7 +4284,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ended</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4229,6 +4341,10 @@
   </message>
   <message>
    <source>her words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4336,7 +4452,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mild</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moderate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4372,7 +4500,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>never seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4389,6 +4525,18 @@
   </message>
   <message>
    <source>no scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>non-clinical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4416,6 +4564,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing safe</source>
    <translation type="unfinished" />
   </message>
@@ -4436,6 +4588,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>outcome</source>
    <translation type="unfinished" />
   </message>
@@ -4444,11 +4604,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>people around her</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>person around her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>post</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4552,6 +4724,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>severe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>she declined</source>
    <translation type="unfinished" />
   </message>
@@ -4576,6 +4752,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>step</source>
    <translation type="unfinished" />
   </message>
@@ -4597,6 +4777,14 @@
   </message>
   <message>
    <source>tasks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4633,6 +4821,10 @@
   </message>
   <message>
    <source>visits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>voicemail</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4705,6 +4897,10 @@
   </message>
   <message>
    <source>{each} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{enter} opens her record   ·   {find} search   ·   {curtain} privacy curtain</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5054,6 +5250,14 @@
   </message>
   <message>
    <source>{way}: not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{way}: not safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{way}: safe</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Button, Icon, Worn, button, icon, set_role, text
 from pause_desktop.gui.look.rows import Content, Flow, H, V
 from pause_desktop.gui.look.theme import Look, look_of
@@ -92,7 +93,7 @@ class Field(QWidget):
         self._note, self._alert = text("", "small", wrap=True), icon("circle-alert", "danger", 16)
         # An empty note still stands at its height where help may come, or the form would jump as it is typed in.
         note = H(V(self._alert, None, m=(0, 2, 0, 0)), (self._note, 1), gap=5)
-        words: list[Content] = [self.label, *([text("optional", "small")] if optional else []), None]
+        words: list[Content] = [self.label, *([text(tr("optional"), "small")] if optional else []), None]
         if beside:
             head = V(self.label, None, m=(0, 9, 0, 0))
             self.setLayout(H(head, (V(editor, note, gap=5), 1), gap=12))

@@ -25,7 +25,7 @@ _FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text"
 _FEW_OUTCOMES = ("attended", "did_not_attend", "cancelled_by_woman", "cancelled_by_practice", "no_answer")
 _FEW_AREAS = ("health", "mental_and_emotional_health", "relationship_with_children", "housing", "money")
 _SHORT = {
-    "home_visit": "Home",
+    "home_visit": tr("Home"),
     "garden": tr("Garden"),
     "walk": tr("Walk"),
     "video_call": tr("Video"),
@@ -49,7 +49,7 @@ class MinutesEditor(Editor):
         self.buttons = [
             button(each, "choice", checked=False, tip=tr("{each} minutes", each=each)) for each in _MINUTES
         ]
-        self.line = line_edit("min", width=74, say=tr("Minutes"))
+        self.line = line_edit(tr("min"), width=74, say=tr("Minutes"))
         self.setLayout(H(*self.buttons, self.line, None, gap=6))
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._typed_in)
@@ -155,7 +155,7 @@ def contact_form(
     areas = [(code, _SHORT.get(code, words)) for code, words in terms.labels("life_area").items()]
     outcomes = list(terms.labels("contact_outcome").items())
     editors: dict[str, Editor] = {
-        "minutes": MinutesEditor(), "travel_minutes": LineEditor("min"),
+        "minutes": MinutesEditor(), "travel_minutes": LineEditor(tr("min")),
         "mode": ChoiceEditor(modes, few=_FEW_MODES),
         "outcome": ChoiceEditor(outcomes, few=_FEW_OUTCOMES),
         "life_areas": ChoiceEditor(areas, many=True, few=_FEW_AREAS),

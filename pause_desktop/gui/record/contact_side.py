@@ -40,7 +40,7 @@ def _safe(her: HerRecord, hide: Any) -> QWidget:
     if safe:
         lines.append(_channel("check", "good", _listed([safe[0], *map(str.lower, safe[1:])])))
     if unsafe:
-        lines.append(_channel("x", "danger", tr("No {list}", list=_listed(unsafe, "or"))))
+        lines.append(_channel("x", "danger", tr("No {list}", list=_listed(unsafe, tr("or")))))
     if unasked:
         lines.append(
             _channel("circle-question-mark", "warn", tr("Not asked, so not safe: {list}", list=_listed(unasked)))
@@ -59,10 +59,10 @@ def _channel(glyph: str, tone: str, words: str) -> QWidget:
     return line
 
 
-def _listed(words: Sequence[str], last: str = "and") -> str:
+def _listed(words: Sequence[str], last: str = "") -> str:
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return f"{', '.join(words[:-1])} {last or tr('and')} {words[-1]}"
 
 
 def _last_time(her: HerRecord, terms: Terms, voice: Voice) -> QWidget:

@@ -3,7 +3,6 @@
 The questions are licensed (CC BY-NC-ND 4.0) and not shipped: the worker scores from the paper form.
 """
 
-from decimal import Decimal
 from itertools import pairwise
 
 from pause_desktop.gui.language import tr
@@ -13,19 +12,13 @@ from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.form_cards import group_card
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
+from pause_desktop.gui.record.scores import band_words
 from pause_desktop.records import core10
 from pause_desktop.records.scores import Core10
 from pause_desktop.records.terms import Terms
 
 COPYRIGHT = "© CORE System Trust: https://www.coresystemtrust.org.uk/copyright.pdf"
 _RISK_ITEM = f"item_{core10.RISK}"
-
-
-def band_words(value: Decimal) -> str:
-    """The band of a score in words."""
-    return {"non_clinical": "non-clinical", "moderate_to_severe": "moderate to severe"}.get(
-        core10.band(value), core10.band(value)
-    )
 
 
 class Core10Form(RecordForm):

@@ -265,7 +265,7 @@ def editor_for(
     if column.kind == "whole" and low is not None and high is not None and high - low < MOST_BUTTONS:
         return ChoiceEditor([(str(n), str(n)) for n in range(low, high + 1)])
     day = (
-        "day/month/year"
+        tr("day/month/year")
         if column.name in LONG_AGO
         else tr("12/7, tue or -2")
         if column.past

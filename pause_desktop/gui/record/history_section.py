@@ -43,7 +43,7 @@ def told(change: Change, voice: Voice) -> Said:
     ]
     at = change.at.astimezone()
     glyph, tone = _GLYPHS.get(change.kind, ("pencil", "soft"))
-    detail = f"{change.worker} · {at:%H:%M} · {change.device}"
+    detail = f"{tr(change.worker)} · {at:%H:%M} · {tr(change.device)}"
     said = Said(
         change.table, UUID(change.record), at.date(), title[0].upper() + title[1:], detail,
         "\n".join(line for line in lines if line), glyph, tone, clock=at.time(),

@@ -182,7 +182,9 @@ def _channel(words: str, answer: str | None) -> QWidget:
     said = words if answer in _ANSWERS else tr("{way}: not asked", way=words)
     mark = QWidget()
     mark.setLayout(H(icon(glyph, tone, 18), text(said, "label", tone), gap=4))
-    mark.setAccessibleName({"yes": f"{words}: safe", "no": f"{words}: not safe"}.get(answer or "", said))
+    mark.setAccessibleName(
+        {"yes": tr("{way}: safe", way=words), "no": tr("{way}: not safe", way=words)}.get(answer or "", said)
+    )
     return mark
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.said import Mark, Said, Voice, joined, joined_comma, joined_dash, pounds
+from pause_desktop.gui.record.scores import band_words
 from pause_desktop.records import core10
 
 MODES = {
@@ -76,7 +77,7 @@ def change_in_words(voice: Voice, row: Any) -> str:
 def _core10(voice: Voice, row: Any) -> Said:
     answers = core10.answers(row)
     value = core10.score(answers)
-    band = core10.band(value).replace("_", " ").replace("non clinical", "non-clinical") if value is not None else ""
+    band = band_words(value) if value is not None else ""
     missing = answers.count(None)
     why = (
         several(missing, "{n} answer missing, so there is no score", "{n} answers missing, so there is no score")
@@ -105,15 +106,15 @@ def _stage(voice: Voice, row: Any) -> Said:
     title = voice.label("stage", row.stage)
     detail = joined(
         voice.low("exit_reason", row.exit_reason),
-        {"yes": "planned", "no": "not planned"}.get(row.planned_exit or "", ""),
+        {"yes": tr("planned"), "no": tr("not planned")}.get(row.planned_exit or "", ""),
     )
     return Said("stage_periods", row.id, row.started_on, title, detail, "", "flag", "accent")
 
 
 def _contraception(voice: Voice, row: Any) -> Said:
     words = joined(
-        voice.low("method", row.method), voice.short(row.started_on, "started"),
-        voice.short(row.renew_by, tr("renew by")), voice.short(row.ended_on, "ended"),
+        voice.low("method", row.method), voice.short(row.started_on, tr("started")),
+        voice.short(row.renew_by, tr("renew by")), voice.short(row.ended_on, tr("ended")),
     )  # fmt: skip
     return Said(
         "contraception", row.id, row.decided_on or row.started_on, tr("Contraception"), words, "", "pill", "accent"
@@ -122,7 +123,7 @@ def _contraception(voice: Voice, row: Any) -> Said:
 
 def _pregnancy(voice: Voice, row: Any) -> Said:
     detail = joined(
-        voice.short(row.due_on, "due"), voice.short(row.ended_on, "ended"),
+        voice.short(row.due_on, tr("due")), voice.short(row.ended_on, tr("ended")),
         voice.low("pregnancy_outcome", row.outcome),
     )  # fmt: skip
     return Said("pregnancies", row.id, row.known_on, tr("Pregnancy"), detail, "", "circle-dot")
@@ -132,7 +133,7 @@ def _child(voice: Voice, row: Any) -> Said:
     chips: list[Mark] = []
     if row.family_time:
         family = tr("Family time: {how}", how=voice.low("family_time", row.family_time))
-        chips.append((joined_comma(family, voice.short(row.family_time_last_on, "last")), "accent", ""))
+        chips.append((joined_comma(family, voice.short(row.family_time_last_on, tr("last"))), "accent", ""))
     if row.life_story_work:
         chips.append(
             (tr("Life-story work: {how}", how=voice.low("life_story_work", row.life_story_work)), "plain", "")
@@ -148,7 +149,7 @@ def _child(voice: Voice, row: Any) -> Said:
     return Said("children", row.id, None, row.name or tr("A child"), detail, "", "baby", "soft", tuple(chips))
 
 
-_STATUS = {"current": ("warn", "current"), "past": ("info", "past"), "no": ("plain", "no"),
+_STATUS = {"current": ("warn", tr("current")), "past": ("info", tr("past")), "no": ("plain", tr("no")),
            "not_asked": ("warn", tr("not asked"))}  # fmt: skip
 
 
@@ -163,7 +164,7 @@ def _alert(voice: Voice, row: Any) -> Said:
     over = row.ended_on is not None and row.ended_on <= voice.today
     detail = joined(
         voice.low("risk_alert", row.kind),
-        voice.short(row.ended_on, "ended") if over else voice.short(row.review_on, tr("review by")),
+        voice.short(row.ended_on, tr("ended")) if over else voice.short(row.review_on, tr("review by")),
     )
     tone = "soft" if over else "danger"
     title = tr("Risk alert, ended") if over else tr("Risk alert")
@@ -222,7 +223,7 @@ _ANSWERS = {"yes": ("good", "check"), "no": ("danger", "x"), "not_asked": ("warn
 def _person(voice: Voice, row: Any) -> Said:
     chips: list[Mark] = []
     tone, glyph = _ANSWERS.get(row.safe_to_contact or "not_asked", _ANSWERS["not_asked"])
-    safe = {"yes": "Safe to contact", "no": "Not safe to contact"}.get(row.safe_to_contact or "", "")
+    safe = {"yes": tr("Safe to contact"), "no": tr("Not safe to contact")}.get(row.safe_to_contact or "", "")
     chips.append((safe or tr("Safe to contact: not asked"), tone, glyph))
     if row.knows_about_pause:
         knows = {"yes": tr("Knows about Pause"), "no": tr("Does not know about Pause")}
@@ -248,7 +249,7 @@ def _notice(voice: Voice, row: Any) -> Said:
 
 
 def _request(voice: Voice, row: Any) -> Said:
-    detail = joined(voice.short(row.due_on, "due"), voice.short(row.answered_on, "answered"))
+    detail = joined(voice.short(row.due_on, tr("due")), voice.short(row.answered_on, tr("answered")))
     title = tr("Her request: {kind}", kind=voice.low("request", row.kind))
     return Said("subject_requests", row.id, row.received_on, title, detail, row.withheld or "", "file-text", "info")
 
@@ -260,7 +261,7 @@ def _goal(voice: Voice, row: Any) -> Said:
     tone = _GOAL_TONES.get(row.status, "plain")
     chips: list[Mark] = [(voice.label("goal_status", row.status), tone, "check" if tone == "good" else "")]
     detail = joined(
-        voice.short(row.target_on, "by"), voice.short(row.achieved_on, "achieved"),
+        voice.short(row.target_on, tr("by")), voice.short(row.achieved_on, tr("achieved")),
     )  # fmt: skip
     title = f"{row.priority}  {row.wording}" if row.priority else row.wording
     return Said("goals", row.id, row.agreed_on, title, detail, "", "target", "accent", tuple(chips))
@@ -269,7 +270,9 @@ def _goal(voice: Voice, row: Any) -> Said:
 def _step(voice: Voice, row: Any) -> Said:
     done = row.done_on is not None
     late = not done and row.due_on is not None and row.due_on < voice.today
-    detail = joined(row.who or "", voice.short(row.done_on, "done") if done else voice.short(row.due_on, "due"))
+    detail = joined(
+        row.who or "", voice.short(row.done_on, tr("done")) if done else voice.short(row.due_on, tr("due"))
+    )
     glyph = "circle-check" if done else "circle"
     tone = "good" if done else "warn" if late else "soft"
     return Said(
@@ -279,12 +282,14 @@ def _step(voice: Voice, row: Any) -> Said:
 
 
 def _plan(voice: Voice, row: Any) -> Said:
-    detail = joined(voice.short(row.started_on, "started"), voice.short(row.review_on, tr("review on")))
+    detail = joined(voice.short(row.started_on, tr("started")), voice.short(row.review_on, tr("review on")))
     return Said("pause_plans", row.id, row.started_on, tr("Pause Plan"), detail, "", "list-checks", "accent")
 
 
 def _task(voice: Voice, row: Any) -> Said:
-    return Said("tasks", row.id, row.due_on, tr("Task"), voice.short(row.done_on, "done"), row.what, "list-checks")
+    return Said(
+        "tasks", row.id, row.due_on, tr("Task"), voice.short(row.done_on, tr("done")), row.what, "list-checks"
+    )
 
 
 def _visit(voice: Voice, row: Any) -> Said:

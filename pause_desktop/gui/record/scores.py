@@ -16,6 +16,17 @@ _LONG = {"baseline": "start", "month_6": tr("6 months"), "month_9": tr("9 months
          "month_18": tr("18 months")}  # fmt: skip
 
 
+_BAND_WORDS = {
+    "non_clinical": tr("non-clinical"), "mild": tr("mild"), "moderate": tr("moderate"),
+    "moderate_to_severe": tr("moderate to severe"), "severe": tr("severe"),
+}  # fmt: skip
+
+
+def band_words(value: Decimal) -> str:
+    """The band of a score in words."""
+    return _BAND_WORDS[core10.band(value)]
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """One review: how it is called, and area to step."""

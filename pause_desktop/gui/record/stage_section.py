@@ -63,11 +63,11 @@ def what_follows(stages: Sequence[Any], terms: Terms, weeks: int, months: int) -
 def _days(stages: Sequence[Any], now: Any, today: dt.date, weeks: int, months: int) -> str:
     if now.stage == "engaging":
         ends = engagement_ends_on(now.started_on, weeks)
-        verb = "ends" if ends >= today else "ended"
         return tr(
-            "Engaging for at most {weeks} weeks: it {verb} on {day}, {when}.",
+            "Engaging for at most {weeks} weeks: it ends on {day}, {when}."
+            if ends >= today
+            else "Engaging for at most {weeks} weeks: it ended on {day}, {when}.",
             weeks=weeks,
-            verb=verb,
             day=plainly(ends),
             when=ago(ends, today),
         )

@@ -162,7 +162,7 @@ def _said(rule: str, hidden: int, every: int) -> str:
 
 def _hidden(effect: Effect) -> Cell:
     if not effect.hidden:
-        return Cell("none", tone="soft")
+        return Cell(tr("none"), tone="soft")
     return Cell(
         f"{effect.hidden:,}", bar=effect.hidden / effect.figures, say=tr("{hidden} hidden", hidden=effect.hidden)
     )

@@ -34,7 +34,7 @@ class PeriodStep(Worn, ReportStep):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._year_starts = 4
-        self.presets = ChoiceRow(list(PRESETS.items()))
+        self.presets = ChoiceRow([(name, tr(words)) for name, words in PRESETS.items()])
         self.since = TextField(tr("F&rom"), _SINCE_HELP, hint=tr("31/3/2026, -2w, tue"), optional=True)
         self.as_at = TextField(tr("&To"), hint=tr("today"))
         self.cohorts = ChoiceRow([("", tr("All women"))])

@@ -63,7 +63,7 @@ class StepList(Worn, QFrame):
             if each.property("glyph") != glyph:
                 each.setProperty("glyph", glyph)
                 each.wear(look_of())
-            state = "here" if name == here else "done" if name in done else tr("to come")
+            state = tr("here") if name == here else tr("done") if name in done else tr("to come")
             each.setAccessibleDescription(state)
         at = list(STEPS).index(here) + 1
         self.now.setText(tr("Step {at} of {n}: {plain}", at=at, n=len(STEPS), plain=plain(here)))
