@@ -1,6 +1,6 @@
 """Reads the ordinary tables as at one moment: typed records for forms, plain tuples for figures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from pause_desktop.store.connection import Connection
 from pause_desktop.store.journal import last_number
 
 R = TypeVar("R", bound=Record)
+
+_NAMES = 500
 
 
 class Reading:
@@ -37,6 +39,13 @@ class Reading:
         """Her records of one table."""
         owner = model.__table__.c[model.belongs]  # type: ignore[attr-defined]
         return self.session.exec(select(model).where(owner == woman)).all()
+
+    def of_women(self, model: type[R], women: Collection[UUID]) -> Sequence[R]:
+        """The records of a table that are of some women; in parts, because SQLite takes so many names at once."""
+        owner = model.__table__.c[model.belongs if model is not Woman else "id"]  # type: ignore[attr-defined]
+        named = list(women)
+        parts = (named[at : at + _NAMES] for at in range(0, len(named), _NAMES))
+        return [row for part in parts for row in self.session.exec(select(model).where(owner.in_(part))).all()]
 
     def woman(self, reference: str) -> Woman:
         """The woman with a reference, in any case. Raises NoSuchRecord."""
