@@ -90,6 +90,36 @@ def timeline() -> QWidget:
     return _page("timeline")
 
 
+def timeline_closer() -> QWidget:
+    page = _page("timeline")
+    section = page._made["timeline"]
+    section.unfolded.setChecked(True)
+    section.picture.closer(5)
+    page.first = section.picture  # pyright: ignore[reportAttributeAccessIssue]
+    return page
+
+
+def timeline_drawn() -> QWidget:
+    page = _page("timeline")
+    page._made["timeline"].drawn.setChecked(True)
+    return page
+
+
+def tasks() -> QWidget:
+    def write(change) -> None:
+        her = _someone(desk())
+        for what, due in (("Ring the housing office about the damp", TODAY - dt.timedelta(3)),
+                          ("Bring letter paper", TODAY + dt.timedelta(2))):  # fmt: skip
+            change.add("tasks", {"woman": her, "worker": desk().worker.id, "what": what, "due_on": due})
+        change.add("visits", {"woman": her, "worker": desk().worker.id, "on": TODAY, "place": "The community garden",
+                              "out_at": dt.time(14), "back_by": dt.time(15, 30)})  # fmt: skip
+
+    page = _page("tasks")
+    if not page._made["tasks"].shown.her.of("tasks"):
+        desk().save(write)
+    return page
+
+
 def contacts() -> QWidget:
     return _page("contacts")
 

@@ -73,8 +73,13 @@ class ListSection(Section):
         head = QWidget()
         actions = list(self.adds.values())
         self._title = text(self.plan.title, "section")
-        head.setLayout(H(self._title, None, self.change, self.take_out, *actions, gap=8, m=(20, 8, 12, 8)))
+        self._head = H(self._title, None, self.change, self.take_out, *actions, gap=8, m=(20, 8, 12, 8))
+        head.setLayout(self._head)
         return frame("card", V(head, rule(), self.top, self._due, (self._body, 1), gap=0, m=1))
+
+    def add_action(self, made: QWidget) -> None:
+        """Puts one more button before those that work on what is chosen."""
+        self._head.insertWidget(self._head.indexOf(self.change), made)
 
     def _empty(self) -> QWidget:
         glyph, title, words = self.plan.empty

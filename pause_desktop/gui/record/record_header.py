@@ -133,9 +133,9 @@ class SafetyBar(QWidget):
         alerts, crowded = live_alerts(her, terms.today), look_of().crowded
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if crowded else across)
-        self._row.addWidget(safe_contact(her, terms.today, words_of), 8)
-        if alerts:
-            self._row.addWidget(alert_banner(alerts, terms, words_of, low=crowded), 5)
+        self._row.addWidget(safe_contact(her, terms.today, words_of), 8 if len(alerts) < 2 else 11)
+        if alerts:  # two alerts want as much room as the ways of reaching her, so that each keeps to its line
+            self._row.addWidget(alert_banner(alerts, terms, words_of, low=crowded), 5 if len(alerts) < 2 else 10)
         if self.isVisible():  # before it is shown its width says nothing
             self._stand_firm()
 
@@ -171,7 +171,7 @@ def safe_contact(her: HerRecord, today: dt.date, words_of: Any = str) -> QWidget
     head.setLayout(title)
     line = flow(head, *marks, gap=12)
     words = text(words_of(notes), wrap=True)
-    edge = 8 if look_of().crowded else 10
+    edge = 6 if look_of().crowded else 10
     box = frame(tone, V(line, H((words, 1), text(when, "small"), gap=10), None, gap=6, m=(16, edge, 16, edge)))
     box.setAccessibleName(tr("Safe contact"))
     return box
@@ -220,7 +220,7 @@ def alert_banner(
             )
         )
     if low:
-        body = H(V(head, None), (V(*lines, None, gap=4), 1), gap=14, m=(16, 8, 16, 8))
+        body = H(V(head, None), (V(*lines, None, gap=4), 1), gap=14, m=(16, 6, 16, 6))
     else:
         body = V(head, *lines, None, gap=6, m=(16, 10, 16, 10))
     box = frame("danger", body)

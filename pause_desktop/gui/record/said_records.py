@@ -287,15 +287,22 @@ def _plan(voice: Voice, row: Any) -> Said:
 
 
 def _task(voice: Voice, row: Any) -> Said:
+    done = row.done_on is not None
+    late = not done and row.due_on is not None and row.due_on < voice.today
+    when = voice.short(row.done_on, tr("done")) if done else voice.short(row.due_on, tr("due"))
+    tone = "good" if done else "warn" if late else "accent"
     return Said(
-        "tasks", row.id, row.due_on, tr("Task"), voice.short(row.done_on, tr("done")), row.what, "list-checks"
-    )
+        "tasks", row.id, row.due_on, row.what, joined(when, voice.worker(row.worker)), "",
+        "circle-check" if done else "circle", tone, note=tr("overdue") if late else "", note_tone="warn",
+    )  # fmt: skip
 
 
 def _visit(voice: Voice, row: Any) -> Said:
-    return Said(
-        "visits", row.id, row.on, tr("Lone-working visit"), voice.worker(row.worker), row.place or "", "map-pin"
-    )
+    out, due, back = (f"{at:%H:%M}" if at else "" for at in (row.out_at, row.back_by, row.back_at))
+    hours = joined_dash(out, due)
+    back_at = tr("back at {time}", time=back) if back else ""
+    detail = joined(hours, back_at, voice.worker(row.worker))
+    return Said("visits", row.id, row.on, tr("Lone-working visit"), detail, row.place or "", "map-pin")
 
 
 VOICES: dict[str, Callable[[Voice, Any], Said]] = {

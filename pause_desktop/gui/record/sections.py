@@ -11,6 +11,7 @@ from pause_desktop.gui.record.plan_section import PlanSection
 from pause_desktop.gui.record.progress_section import ProgressSection
 from pause_desktop.gui.record.section import Section
 from pause_desktop.gui.record.stage_section import StageSection
+from pause_desktop.gui.record.task_section import TaskSection
 from pause_desktop.gui.record.timeline_section import TimelineSection
 
 SECTIONS = (
@@ -97,18 +98,6 @@ _LISTS: Mapping[str, SectionPlan] = {
             tr("Give her the notice and write down the day and its version."),
         ),
     ),
-    "tasks": SectionPlan(
-        tr("Tasks and visits"),
-        (
-            Listed("tasks", tr("&Task"), tr("Tasks")),
-            Listed("visits", tr("Lone &visit"), tr("Lone-working visits")),
-        ),
-        (
-            "list-checks",
-            tr("Nothing to do for her"),
-            tr("Write down what was promised, and by when; it stands in My day too."),
-        ),
-    ),
 }
 
 _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
@@ -116,6 +105,7 @@ _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
     "plan": PlanSection,
     "progress": ProgressSection,
     "stage": StageSection,
+    "tasks": TaskSection,
     "herself": HerselfSection,
     "history": HistorySection,
 }
@@ -124,6 +114,7 @@ _WHERE = {
     **{listed.table: key for key, plan in _LISTS.items() for listed in plan.listed},
     "goals": "plan", "steps": "plan", "pause_plans": "plan", "progress_reviews": "progress", "core10s": "progress",
     "stage_periods": "stage", "contraception": "stage", "pregnancies": "stage", "women": "herself",
+    "tasks": "tasks", "visits": "tasks",
 }  # fmt: skip
 
 

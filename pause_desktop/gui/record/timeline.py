@@ -23,12 +23,15 @@ _TABLES = (
 )  # fmt: skip
 
 
-def entries(voice: Voice, alerts_raised: Mapping[UUID, Raised] = NONE_RAISED) -> list[Said]:
-    """Her entries, the latest first; pregnancies stay folded away in their own section.
+def entries(
+    voice: Voice, alerts_raised: Mapping[UUID, Raised] = NONE_RAISED, *, pregnancies: bool = False
+) -> list[Said]:
+    """Her entries, the latest first; `pregnancies` unfolds those, which else stay in their own section.
 
     A risk alert has no day of its own: it stands on the day it was written down, which only the journal knows.
     """
-    found = [said for table in _TABLES for said in voice.say_all(table) if said.day is not None]
+    tables = (*_TABLES, "pregnancies") if pregnancies else _TABLES
+    found = [said for table in tables for said in voice.say_all(table) if said.day is not None]
     found += _needs(voice)
     found += _raised(voice, alerts_raised)
     return sorted(found, key=lambda each: (each.day or voice.today, each.clock), reverse=True)
@@ -62,7 +65,12 @@ def _raised(voice: Voice, raised: Mapping[UUID, Raised]) -> list[Said]:
             detail = joined_comma(worker, tr("review by {day}", day=plainly(row.review_on)))
             made.append(
                 replace(
-                    said, day=at.date(), clock=at.time(), title="Risk alert raised", detail=detail, tone="danger"
+                    said,
+                    day=at.date(),
+                    clock=at.time(),
+                    title=tr("Risk alert raised"),
+                    detail=detail,
+                    tone="danger",
                 )
             )
     return made
