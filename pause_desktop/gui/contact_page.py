@@ -1,6 +1,8 @@
 """Records a contact from anywhere: the woman by three letters, the day filled, saved by Ctrl+Enter."""
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,14 +17,19 @@ from pause_desktop.gui.look.parts import LaidAnew, Worn, button, frame
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.contact_form import ContactForm, contact_form
-from pause_desktop.gui.record.contact_side import nobody_yet, side_parts
+from pause_desktop.gui.record.contact_offer import Offer
+from pause_desktop.gui.record.contact_side import brief_parts, nobody_yet, side_parts, unsafe_words
 from pause_desktop.gui.record.form_pane import FormPane, Job
 from pause_desktop.gui.record.jobs import ask_safeguarding
 from pause_desktop.gui.record.said import Voice
 from pause_desktop.gui.record.woman_finder import WomanEditor
-from pause_desktop.store.queries import her_record, women, workers
+from pause_desktop.records.contact import Contact
+from pause_desktop.records.fields import columns
+from pause_desktop.store.queries import HerRecord, her_record, women, workers
+from pause_desktop.store.writing import Writing
 
-_SIDE, _LOW = 290, 92
+_SIDE, _LOW = 290, 104
+_PLANNED_KNOWS = ("woman", "on", "started_at", "worker")
 _ANY = 16_777_215  # what Qt takes for "as large as there is room"
 
 
@@ -52,24 +59,36 @@ class Side(Worn, QScrollArea):
 
 
 class ContactPage(LaidAnew, QWidget):
-    """One contact at a time; `finished` carries the woman's id once it is saved, or None where it was left."""
+    """One contact at a time; `finished` carries the woman's id once it is saved, or None where it was left.
+
+    `group_wanted` tells that it was a group of women.
+    """
 
     finished = Signal(object)
+    group_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, now: Callable[[], dt.datetime] = dt.datetime.now) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self._now = desk, now
         self.woman: UUID | None = None
-        self._another = False
+        self._her: HerRecord | None = None
+        self._another = self._warned = False
         self.pane = FormPane(desk, save_words=tr("&Save contact"), narrow=True)
         self.another = button(tr("Save and add another"), "plain")
         layout = self.pane.foot.layout()
         if layout is not None:
             layout.insertWidget(layout.count() - 1, self.another)  # type: ignore[attr-defined]
         self.side = Side()
-        card = frame("card", V(self.pane, m=1))
+        self.offer = Offer()
+        card = frame("card", V(self.offer, (self.pane, 1), gap=0, m=1))
         self._body = H((card, 1), self.side, gap=16)
-        self.setLayout(V(page(V(head(tr("Record a contact")), (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
+        self.group = button(
+            tr("A &group…"), "plain", "users", tip=tr("Record a group for many women   Ctrl+Shift+N")
+        )
+        self._head = head(tr("Record a contact"), "", self.group)
+        self.setLayout(V(page(V(self._head, (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
+        self.group.clicked.connect(self.group_wanted)
+        self.offer.wanted.connect(self._record_planned)
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
         self.pane.asking.connect(self._show_another)
@@ -86,6 +105,8 @@ class ContactPage(LaidAnew, QWidget):
         crowded = look.crowded
         self._body.setDirection(QBoxLayout.Direction.BottomToTop if crowded else QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8 if crowded else 16)
+        self._head.setHidden(crowded)  # the rail says where she is; there is no room to say it twice
+        self._show_her()
         self._show_another(self.pane.later.isVisibleTo(self))
         self.pane.leave.setText(tr("Leave as draft   Esc") if look.scale <= 1 else tr("Leave"))
         self.pane.save.setText(tr("&Save   Ctrl+Enter") if crowded else tr("&Save contact   Ctrl+Enter"))
@@ -96,11 +117,30 @@ class ContactPage(LaidAnew, QWidget):
 
     # --- opening ---------------------------------------------------------------------------------------------
 
-    def begin(self, woman: UUID | None = None, draft_key: str | None = None) -> None:
-        """Begins a contact with a woman, or with one to be found; `draft_key` brings back a kept one."""
+    def begin(self, woman: UUID | None = None, draft_key: str | None = None, planned: UUID | None = None) -> None:
+        """Begins a contact with a woman, or with one to be found.
+
+        `draft_key` brings back a kept one; `planned` is a contact planned before, which is recorded now.
+        """
         if draft_key is not None:
             woman = _woman_in(draft_key) or woman
         self.woman = woman
+        row = self._planned_row(woman, planned)
+        now = self._now()
+        values = {
+            "on": self.desk.today(), "worker": self.desk.worker.id, "outcome": "attended", "woman": woman,
+            "started_at": now.time().replace(second=0, microsecond=0),
+        } if row is None else {column.name: getattr(row, column.name) for column in columns(Contact)}  # fmt: skip
+        job = Job(
+            "contacts", woman, "", self._maker(), record=row.id if row is not None else None, values=values,
+            before=self._write_next, asks=ask_safeguarding, begins_at="mode" if woman else "woman",
+        )  # fmt: skip
+        self.pane.begin(job)
+        self._look_for_her()
+        if self.pane.form is not None:
+            self.pane.form.edited.connect(self._edited)
+
+    def _maker(self) -> Callable[[], ContactForm]:
         terms, today = self.desk.terms(), self.desk.today()
         with self.desk.reading() as rows:
             lines = women(rows, today)
@@ -109,34 +149,97 @@ class ContactPage(LaidAnew, QWidget):
         def make() -> ContactForm:
             finder = WomanEditor(lines, self.desk.curtain)
             finder.found.connect(self._show_side)
-            return contact_form(terms, {"workers": team}, finder)
+            finder.taken.connect(self._go_on)
+            return contact_form(terms, {"workers": team}, finder, ahead=True)
 
-        values = {"on": today, "worker": self.desk.worker.id, "outcome": "attended", "woman": woman}
-        job = Job(
-            "contacts", woman, "", make, values=values, asks=ask_safeguarding,
-            begins_at="mode" if woman else "woman",
-        )  # fmt: skip
-        self.pane.begin(job)
-        form = self.pane.form
-        self._show_side(_as_id(form.fields["woman"].typing.typed()) if form is not None else None)
+        return make
+
+    def _planned_row(self, woman: UUID | None, planned: UUID | None) -> Contact | None:
+        if woman is None or planned is None:
+            return None
+        with self.desk.reading() as rows:
+            hers = [row for row in rows.of_woman(Contact, woman) if row.id == planned]
+        return hers[0] if hers else None
+
+    def _go_on(self) -> None:
+        """After the woman the keyboard goes where nothing is filled in yet: how it was."""
+        if self.pane.form is not None:
+            self.pane.form.go_to("mode")
 
     def _again(self) -> None:
         if self.pane.job is not None:
             self.pane.flush()
-            self.begin(self.woman)
+            self.begin(self.woman, planned=self.pane.job.record)
+
+    def _look_for_her(self) -> None:
+        form = self.pane.form
+        self._show_side(_as_id(form.fields["woman"].typing.typed()) if form is not None else None)
 
     def _show_side(self, woman: UUID | None) -> None:
-        if woman is None:
-            self.side.show_parts(nobody_yet())
-            return
-        try:
-            with self.desk.reading() as rows:
-                her = her_record(rows, woman)
-        except NoSuchRecord:
+        self._her = None
+        if woman is not None:
+            try:
+                with self.desk.reading() as rows:
+                    self._her = her_record(rows, woman)
+            except NoSuchRecord:
+                self._her = None
+        self._show_her()
+        self._offer_planned()
+        self._say_if_unsafe()
+
+    def _show_her(self) -> None:
+        if self._her is None:
             self.side.show_parts(nobody_yet())
             return
         terms = self.desk.terms()
-        self.side.show_parts(*side_parts(her, terms, Voice(her, terms, self.desk.curtain)))
+        voice = Voice(self._her, terms, self.desk.curtain)
+        shown = brief_parts if look_of().crowded else side_parts
+        self.side.show_parts(*shown(self._her, terms, voice))
+
+    # --- while it is typed -----------------------------------------------------------------------------------
+
+    def _edited(self, name: str) -> None:
+        if name in ("on", "woman"):
+            self._offer_planned()
+        if name in ("mode", "outcome", "woman"):
+            self._say_if_unsafe()
+
+    def _offer_planned(self) -> None:
+        """Offers what was planned with her on that day, so that it is not there twice."""
+        form, job = self.pane.form, self.pane.job
+        day = form.day() if isinstance(form, ContactForm) else None
+        if self._her is None or job is None or job.record is not None or day is None:
+            self.offer.show_planned((), self.desk.terms())
+            return
+        planned = [row for row in self._her.of("contacts") if row.on == day and row.outcome == "planned"]
+        first = sorted(planned, key=lambda row: str(row.started_at or ""))
+        self.offer.show_planned(first, self.desk.terms())
+
+    def _record_planned(self, planned: UUID) -> None:
+        """Goes on with the planned contact; what is typed already goes with it."""
+        form = self.pane.form
+        woman = self._her.woman.id if self._her is not None else None
+        if form is None or woman is None:
+            return
+        typed = {name: value for name, value in form.changed().items() if name not in _PLANNED_KNOWS}
+        self.pane.keeper.drop()
+        self.begin(woman, planned=planned)
+        if self.pane.form is not None:
+            self.pane.form.restore({"outcome": "attended", **typed})
+            self.pane.form.edited.emit("outcome")
+            self.pane.form.go_to("mode")
+
+    def _say_if_unsafe(self) -> None:
+        """Says beside *How* that she must not be reached so, or that nobody asked, which is the same."""
+        form = self.pane.form
+        if form is None:
+            return
+        words = unsafe_words(self._her.woman if self._her else None, form.fields["mode"].typing.typed())
+        if words:
+            form.fields["mode"].say_finding(words)
+        elif self._warned:
+            form.fields["mode"].say_finding("")
+        self._warned = bool(words)
 
     # --- saving ----------------------------------------------------------------------------------------------
 
@@ -144,6 +247,12 @@ class ContactPage(LaidAnew, QWidget):
         self._another = True
         if not self.pane.try_saving():
             self._another = False
+
+    def _write_next(self, change: Writing, _values: dict[str, Any]) -> None:
+        """What comes next is written with the contact, or neither is."""
+        form = self.pane.form
+        for table, record in form.following() if isinstance(form, ContactForm) else ():
+            change.add(table, record)
 
     def _saved(self, _record: UUID) -> None:
         form = self.pane.form
@@ -165,11 +274,13 @@ class ContactPage(LaidAnew, QWidget):
     def place(self) -> dict[str, str]:
         """Whose contact is open; the draft knows the rest."""
         self.flush()
-        return {"woman": self.woman.hex} if self.woman else {}
+        record = self.pane.job.record if self.pane.job is not None else None
+        planned = {"planned": record.hex} if record else {}
+        return {"woman": self.woman.hex, **planned} if self.woman else {}
 
     def restore(self, place: Mapping[str, str]) -> None:
         """Opens the same contact again, at the same cursor."""
-        self.begin(UUID(place["woman"]) if place.get("woman") else None)
+        self.begin(_as_id(place.get("woman")), place.get("draft"), _as_id(place.get("planned")))
 
 
 def _woman_in(draft_key: str) -> UUID | None:

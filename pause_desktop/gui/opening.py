@@ -19,6 +19,7 @@ from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.places import Place, take_place
+from pause_desktop.gui.risk.watch import RiskWatch
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.women_page import WomenPage
 from pause_desktop.records.practice import Worker
@@ -66,6 +67,7 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     window = MainWindow(desk, name, SECTIONS, MAKERS)
     window.form.rail.name_worker(desk.worker.name)
     lend_help(window)
+    RiskWatch(window)
     desk.changed.connect(lambda _entries: show_drafts(window))
     window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
     show_drafts(window)
@@ -137,16 +139,12 @@ def _contact(window: MainWindow) -> Leaf:
 
     page = ContactPage(window.desk)
 
-    def begin(facts: Mapping[str, str]) -> None:
-        woman = UUID(facts["woman"]) if facts.get("woman") else None
-        page.begin(woman, facts.get("draft"))
-
     def finished(woman: UUID | None) -> None:
         window.back()
         window.whisper.say(tr("The contact was saved.") if woman else tr("Left as it is. It waits in the drafts."))
 
     page.finished.connect(finished)
-    return Leaf(page, begin, page.place, page.flush)
+    return Leaf(page, page.restore, page.place, page.flush)
 
 
 def _new_woman(window: MainWindow) -> Leaf:

@@ -88,23 +88,79 @@ class Ui_ContactForm(object):
 
         self.whole.addWidget(self.concern)
 
+        self.ahead = QFrame(ContactForm)
+        self.ahead.setObjectName(u"ahead")
+        self.about_ahead = QVBoxLayout(self.ahead)
+        self.about_ahead.setSpacing(8)
+        self.about_ahead.setObjectName(u"about_ahead")
+        self.about_ahead.setContentsMargins(14, 10, 14, 10)
+        self.ahead_title = QWidget(self.ahead)
+        self.ahead_title.setObjectName(u"ahead_title")
+
+        self.about_ahead.addWidget(self.ahead_title)
+
+        self.next_contact = QHBoxLayout()
+        self.next_contact.setSpacing(16)
+        self.next_contact.setObjectName(u"next_contact")
+        self.next_on = QWidget(self.ahead)
+        self.next_on.setObjectName(u"next_on")
+
+        self.next_contact.addWidget(self.next_on)
+
+        self.next_at = QWidget(self.ahead)
+        self.next_at.setObjectName(u"next_at")
+
+        self.next_contact.addWidget(self.next_at)
+
+        self.next_mode = QWidget(self.ahead)
+        self.next_mode.setObjectName(u"next_mode")
+
+        self.next_contact.addWidget(self.next_mode)
+
+        self.next_contact.setStretch(0, 4)
+        self.next_contact.setStretch(1, 2)
+        self.next_contact.setStretch(2, 5)
+
+        self.about_ahead.addLayout(self.next_contact)
+
+        self.task = QHBoxLayout()
+        self.task.setSpacing(16)
+        self.task.setObjectName(u"task")
+        self.task_what = QWidget(self.ahead)
+        self.task_what.setObjectName(u"task_what")
+
+        self.task.addWidget(self.task_what)
+
+        self.task_due = QWidget(self.ahead)
+        self.task_due.setObjectName(u"task_due")
+
+        self.task.addWidget(self.task_due)
+
+        self.task.setStretch(0, 7)
+        self.task.setStretch(1, 4)
+
+        self.about_ahead.addLayout(self.task)
+
         self.what_next = QHBoxLayout()
         self.what_next.setSpacing(16)
         self.what_next.setObjectName(u"what_next")
-        self.next_step = QWidget(ContactForm)
+        self.next_step = QWidget(self.ahead)
         self.next_step.setObjectName(u"next_step")
 
         self.what_next.addWidget(self.next_step)
 
-        self.follow_up_on = QWidget(ContactForm)
+        self.follow_up_on = QWidget(self.ahead)
         self.follow_up_on.setObjectName(u"follow_up_on")
 
         self.what_next.addWidget(self.follow_up_on)
 
-        self.what_next.setStretch(0, 3)
-        self.what_next.setStretch(1, 1)
+        self.what_next.setStretch(0, 7)
+        self.what_next.setStretch(1, 4)
 
-        self.whole.addLayout(self.what_next)
+        self.about_ahead.addLayout(self.what_next)
+
+
+        self.whole.addWidget(self.ahead)
 
         self.fold = QWidget(ContactForm)
         self.fold.setObjectName(u"fold")
@@ -124,5 +180,6 @@ class Ui_ContactForm(object):
 
     def retranslateUi(self, ContactForm):
         self.concern.setProperty(u"kind", QCoreApplication.translate("ContactForm", u"well", None))
+        self.ahead.setProperty(u"kind", QCoreApplication.translate("ContactForm", u"well", None))
         pass
     # retranslateUi

@@ -1,5 +1,6 @@
 """The form of a contact, with the fields of every day in a hand-drawn shell and all others folded below it."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,17 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pause_desktop.gui.forms.ui_contact_form import Ui_ContactForm
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice, line_edit
-from pause_desktop.gui.look.parts import button, set_role
-from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.look.parts import button, set_role, text
+from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.form_editors import ChoiceEditor, Editor, LineEditor
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.said_records import MODES
 from pause_desktop.gui.record.typed import Typed
+from pause_desktop.gui.record.what_next import COLUMNS, LABELS, read_next, records_after
+from pause_desktop.records.check import Checked
 from pause_desktop.records.contact import Contact
+from pause_desktop.records.fields import Column
 from pause_desktop.records.terms import Terms
 
-_ROWS = ("who_and_when", "what_next")
+_ROWS = ("who_and_when", "next_contact", "task", "what_next")
+_DAY_AND_TIME = ("on", "started_at")
 _NARROW, _LABEL = ("mode", "outcome", "life_areas"), 84
 _MINUTES = ("30", "45", "60")
 _FEW_MODES = ("home_visit", "garden", "walk", "video_call", "phone_call", "text")
@@ -87,9 +92,16 @@ class MinutesEditor(Editor):
 
 
 class ContactForm(RecordForm):
-    """A contact: more about it is folded away until it is wanted, and a concern asks at once what was done."""
+    """A contact: more about it is folded away until it is wanted, and a concern asks at once what was done.
 
-    def __init__(self, terms: Terms, links: Mapping[str, Sequence[Choice]], plan: FormPlan) -> None:
+    With `ahead`, what comes next is typed in the same breath, and a draft remembers the day it was begun on.
+    """
+
+    def __init__(
+        self, terms: Terms, links: Mapping[str, Sequence[Choice]], plan: FormPlan, *, ahead: bool = False
+    ) -> None:  # fmt: skip
+        self._ahead = ahead
+        self._read: tuple[Mapping[str, Any], Mapping[str, Any]] = ({}, {})
         super().__init__(Contact, terms, links, plan)
         self.rest = self.shell.findChild(QWidget, "rest")
         self.concern = self.shell.findChild(QWidget, "concern")
@@ -101,12 +113,46 @@ class ContactForm(RecordForm):
         place = self.shell.findChild(QWidget, "fold")
         if place is not None:
             place.setLayout(H(self.fold, None))
+        title = self.shell.findChild(QWidget, "ahead_title")
+        if title is not None:
+            title.setLayout(V(text(tr("What comes next"), "section")))
         for name in _NARROW:  # their labels are short, and their rows long
             self.fields[name].label.width_at_100 = _LABEL
             self.fields[name].label.wear(look_of())
         self.fold.clicked.connect(lambda: self._unfold(True))
         self.edited.connect(self._look_at_concern)
         self._settle()
+
+    def _make_fields(self, described: Sequence[Column], links: Mapping[str, Sequence[Choice]]) -> None:
+        super()._make_fields([*described, *(COLUMNS if self._ahead else ())], links)
+
+    def changed(self) -> dict[str, Typed]:
+        """What was typed; a new contact keeps its day and time too, which are not today and now for ever."""
+        found = super().changed()
+        if found and self._ahead:
+            draft = self.draft()
+            found = {name: draft[name] for name in _DAY_AND_TIME} | found
+        return found
+
+    def check(self) -> Checked:
+        """Reads the contact and what comes next."""
+        result = super().check()
+        if self._ahead:
+            values, problems = read_next({c.name: self.fields[c.name].cell() for c in COLUMNS}, self.terms)
+            self._read = (result.values, values)
+            if problems:
+                result.problems += problems
+                self.show_problems(result.problems)
+        return result
+
+    def day(self) -> dt.date | None:
+        """The day as it is understood now, or None."""
+        read = self.fields["on"].cell()
+        return read if isinstance(read, dt.date) else None
+
+    def following(self) -> list[tuple[str, dict[str, Any]]]:
+        """The records that come next, as they were read the last time."""
+        return records_after(*self._read) if self._read[0] else []
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Shows a contact."""
@@ -146,9 +192,9 @@ class ContactForm(RecordForm):
 
 
 def contact_form(
-    terms: Terms, links: Mapping[str, Sequence[Choice]], woman: Editor | None = None
+    terms: Terms, links: Mapping[str, Sequence[Choice]], woman: Editor | None = None, *, ahead: bool = False
 ) -> ContactForm:  # fmt: skip
-    """The form of a contact; `woman` is the editor that finds her, where she is not known yet."""
+    """The form of a contact; `woman` is the editor that finds her, `ahead` adds what comes next."""
     modes = [
         (code, _SHORT.get(code, words), MODES.get(code, "circle")) for code, words in terms.labels("mode").items()
     ]
@@ -159,9 +205,11 @@ def contact_form(
         "mode": ChoiceEditor(modes, few=_FEW_MODES),
         "outcome": ChoiceEditor(outcomes, few=_FEW_OUTCOMES),
         "life_areas": ChoiceEditor(areas, many=True, few=_FEW_AREAS),
-        "next_step": LineEditor(),
+        "next_step": LineEditor(), "task_what": LineEditor(),
     }  # fmt: skip
     if woman is not None:
         editors["woman"] = woman
     hidden = frozenset() if woman is not None else frozenset({"woman"})
-    return ContactForm(terms, links, FormPlan(hidden, editors=editors, shell=Ui_ContactForm))
+    return ContactForm(
+        terms, links, FormPlan(hidden, editors=editors, labels=LABELS, shell=Ui_ContactForm), ahead=ahead
+    )

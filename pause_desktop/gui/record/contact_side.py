@@ -26,6 +26,55 @@ def side_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:
     return [*parts, _safe(her, hide), _last_time(her, terms, voice)]
 
 
+def brief_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:
+    """The same in as few lines as safety needs, for a text so large that the column stands above the form."""
+    hide = voice.hide if voice.curtained else str
+    alerts = live_alerts(her, terms.today)
+    parts: list[QWidget] = []
+    if alerts:
+        words = " · ".join(hide(each.wording) for each in alerts)
+        parts.append(frame("danger", V(_channel("shield-alert", "danger", words), m=(12, 6, 12, 6))))
+    tone, lines = _safe_lines(her.woman)
+    notes = hide(her.woman.safe_contact_notes) if her.woman.safe_contact_notes else ""
+    words = " · ".join([*(words for _, _, words in lines), *([notes] if notes else [])])
+    return [*parts, frame(tone, V(_channel("phone", tone, words), m=(12, 6, 12, 6)))]
+
+
+def unsafe_words(woman: Any, mode: object) -> str:
+    """Why a way of contact is not safe with her, or nothing; what nobody asked is not safe."""
+    channel = _WAY.get(str(mode))
+    if woman is None or channel is None:
+        return ""
+    answer = getattr(woman, channel[0])
+    if answer == "yes":
+        return ""
+    return channel[1] if answer == "no" else channel[2]
+
+
+_WAY = {
+    "phone_call": (
+        "safe_to_call",
+        tr("It is not safe to call her."),
+        tr("Nobody asked whether calling her is safe, so it is not."),
+    ),
+    "text": (
+        "safe_to_text",
+        tr("It is not safe to text her."),
+        tr("Nobody asked whether texting her is safe, so it is not."),
+    ),
+    "letter": (
+        "safe_to_post",
+        tr("It is not safe to write to her."),
+        tr("Nobody asked whether post is safe, so it is not."),
+    ),
+    "home_visit": (
+        "safe_to_visit",
+        tr("It is not safe to visit her."),
+        tr("Nobody asked whether visiting her is safe, so it is not."),
+    ),
+}
+
+
 def nobody_yet() -> QWidget:
     """What stands there until a woman is chosen."""
     return empty("user", tr("Who was it with?"), tr("Her safety, last time and her goals come up here."))
@@ -33,22 +82,27 @@ def nobody_yet() -> QWidget:
 
 def _safe(her: HerRecord, hide: Any) -> QWidget:
     woman = her.woman
+    tone, found = _safe_lines(woman)
+    lines = [_channel(*each) for each in found]
+    notes = [text(hide(woman.safe_contact_notes), wrap=True)] if woman.safe_contact_notes else []
+    head = H(icon("phone", tone, 20), text(tr("Safe contact"), "strong", tone), None, gap=8)
+    return frame(tone, V(head, *lines, *notes, gap=5, m=(14, 10, 14, 12)))
+
+
+def _safe_lines(woman: Any) -> tuple[str, list[tuple[str, str, str]]]:
+    """The tone of her safe contact, and a line each with icon and tone: safe, not safe, not asked."""
     safe = [words for name, words in CHANNELS if getattr(woman, name) == "yes"]
     unsafe = [words.lower() for name, words in CHANNELS if getattr(woman, name) == "no"]
     unasked = [words.lower() for name, words in CHANNELS if getattr(woman, name) not in ("yes", "no")]
     lines = []
     if safe:
-        lines.append(_channel("check", "good", _listed([safe[0], *map(str.lower, safe[1:])])))
+        lines.append(("check", "good", _listed([safe[0], *map(str.lower, safe[1:])])))
     if unsafe:
-        lines.append(_channel("x", "danger", tr("No {list}", list=_listed(unsafe, tr("or")))))
+        lines.append(("x", "danger", tr("No {list}", list=_listed(unsafe, tr("or")))))
     if unasked:
-        lines.append(
-            _channel("circle-question-mark", "warn", tr("Not asked, so not safe: {list}", list=_listed(unasked)))
-        )
-    tone = "accent" if safe or unsafe else "warn"
-    notes = [text(hide(woman.safe_contact_notes), wrap=True)] if woman.safe_contact_notes else []
-    head = H(icon("phone", tone, 20), text(tr("Safe contact"), "strong", tone), None, gap=8)
-    return frame(tone, V(head, *lines, *notes, gap=5, m=(14, 10, 14, 12)))
+        words = tr("Not asked, so not safe: {list}", list=_listed(unasked))
+        lines.append(("circle-question-mark", "warn", words))
+    return ("accent" if safe or unsafe else "warn"), lines
 
 
 def _channel(glyph: str, tone: str, words: str) -> QWidget:

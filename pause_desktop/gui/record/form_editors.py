@@ -48,6 +48,10 @@ class Editor(QWidget):
     def set_caret(self, at: int) -> None:
         """Puts the cursor there again."""
 
+    def cut_at(self) -> int:
+        """After how many characters a longer paste was cut; 0 where everything fits."""
+        return 0
+
     def hold(self, inner: QWidget) -> None:
         """Makes `inner` the whole of this editor."""
         self.setLayout(V(inner))
@@ -73,6 +77,11 @@ class LineEditor(Editor):
         self.line = line_edit(hint)
         self.hold(self.line)
         self.line.textEdited.connect(self.changed)
+
+    def cut_at(self) -> int:
+        """A line that is full to the last character has most likely cut what was pasted."""
+        full = self.line.maxLength()
+        return full if len(self.line.text()) >= full else 0
 
     def typed(self) -> str:
         """The words of the line."""

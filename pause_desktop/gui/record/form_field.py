@@ -27,7 +27,7 @@ class RecordField(Field):
     def __init__(self, table: str, column: Column, editor: Editor, terms: Terms, label: str, help: str) -> None:
         self.column, self.typing, self.terms = column, editor, terms
         self._lean: Lean = lean_of(table, column)
-        self._finding = ""
+        self._finding, self._cut = "", 0
         self._veil: QWidget | None = None
         super().__init__(label, editor, help, beside=editor.beside)
         self.setObjectName(f"field_{column.name}")
@@ -78,11 +78,15 @@ class RecordField(Field):
     def settle(self) -> None:
         """Shows what belongs below the field while nothing is wrong."""
         self.typing.mark(False)
-        day = self._understood()
+        echo = self._echo()
         if self._finding:
             self.show_warning(self._finding)
-        elif day is not None:
-            self.show_echo(in_words(day, self.terms.today))
+        elif self._cut:
+            self.show_warning(
+                tr("Only the first {n:,} characters fit here. The rest is still where you copied it.", n=self._cut)
+            )
+        elif echo:
+            self.show_echo(echo)
         else:
             self.show_help()
 
@@ -96,6 +100,20 @@ class RecordField(Field):
         self.settle()
         return True
 
+    def _echo(self) -> str:
+        """How a short day or time was understood; a time written in full needs no echo."""
+        day = self._understood()
+        if day is not None:
+            return in_words(day, self.terms.today)
+        typed = self.typing.typed()
+        if self.column.kind != "time" or not isinstance(typed, str) or not typed.strip():
+            return ""
+        try:
+            read = parse(self.column, self.cell(), self.terms)
+        except Unreadable:
+            return ""
+        return "" if read is None or f"{read:%H:%M}" == typed.strip() else f"{read:%H:%M}"
+
     def _understood(self) -> dt.date | None:
         typed = self.typing.typed()
         if self.column.kind != "day" or not isinstance(typed, str):
@@ -103,7 +121,7 @@ class RecordField(Field):
         return understood(self.column, typed, self.terms.today, self._lean)
 
     def _changed(self) -> None:
-        self._finding = ""
+        self._finding, self._cut = "", self.typing.cut_at()
         self.settle()
         self.edited.emit()
 

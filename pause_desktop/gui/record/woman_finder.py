@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter
 
@@ -31,9 +31,13 @@ class WomanCompleter(QCompleter):
 
 
 class WomanEditor(Editor):
-    """The line in which a woman is found; what was typed is kept until it means one woman."""
+    """The line in which a woman is found; what was typed is kept until it means one woman.
+
+    `found` carries her id or None, `taken` tells that Enter chose her, so that the keyboard may go on.
+    """
 
     found = Signal(object)
+    taken = Signal()
 
     def __init__(self, lines: Sequence[WomanLine], curtain: bool = False) -> None:
         super().__init__()
@@ -79,7 +83,11 @@ class WomanEditor(Editor):
         popup = completer.popup() if completer is not None else None
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or popup is None:
             return False
-        if completer is None or event.key() not in _TAKES or popup.currentIndex().isValid():
+        if completer is None or event.key() not in _TAKES:
+            return False
+        if popup.currentIndex().isValid():
+            if event.key() != Qt.Key.Key_Tab:
+                QTimer.singleShot(0, self, self._go_on)  # once the completer has taken the one the arrow chose
             return False
         first = completer.completionModel().index(0, 0)
         popup.hide()
@@ -87,7 +95,13 @@ class WomanEditor(Editor):
             self._take(str(first.data()))
         if event.key() == Qt.Key.Key_Tab:
             QApplication.sendEvent(self.line, event)
+        else:
+            self._go_on()
         return True
+
+    def _go_on(self) -> None:
+        if self._chosen is not None:
+            self.taken.emit()
 
     def _take_only(self) -> None:
         """Leaving the line takes the only woman who can be meant."""
