@@ -41,6 +41,10 @@ class Practice(Record, table=True):
         "Numbers for an emergency", group="Practice", searched=False,
         help="Out-of-hours team, police, crisis line: shown where a worry about safety is still to be answered.",
     )  # fmt: skip
+    resource_budget: int | None = fields.money(
+        "Women’s resource for each woman", group="Settings", width=4,
+        help="Set aside for each woman, for her whole time; her record can say another sum.",
+    )  # fmt: skip
 
 
 class Worker(Record, table=True):

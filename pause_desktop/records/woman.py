@@ -60,6 +60,9 @@ class Woman(Record, table=True):
         help="Who else sees the phone, safe hours, code word, who to say is calling.",
     )
     safe_contact_checked_on: dt.date | None = fields.day("Last checked with her", group="Safe contact", width=4)
+    resource_budget: int | None = fields.money(
+        "Women’s resource", group="With Pause", width=3, help="Only where hers differs from the practice’s sum."
+    )
 
 
 class StagePeriod(Record, table=True):

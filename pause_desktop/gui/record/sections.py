@@ -7,6 +7,7 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.herself_section import HerselfSection
 from pause_desktop.gui.record.history_section import HistorySection
 from pause_desktop.gui.record.list_section import Listed, ListSection, SectionPlan
+from pause_desktop.gui.record.needs_section import NeedsSection
 from pause_desktop.gui.record.plan_section import PlanSection
 from pause_desktop.gui.record.progress_section import ProgressSection
 from pause_desktop.gui.record.section import Section
@@ -44,15 +45,6 @@ _LISTS: Mapping[str, SectionPlan] = {
         tr("Children, family time"),
         (Listed("children", tr("&Child")),),
         ("baby", tr("No children recorded"), tr("Initials are enough; what matters is where each child lives.")),
-    ),
-    "needs": SectionPlan(
-        tr("Needs and risk"),
-        (
-            Listed("risk_alerts", tr("Risk &alert"), tr("Risk alerts")),
-            Listed("needs", tr("&Need"), tr("Needs")),
-            Listed("risk_assessments", tr("Ass&essment"), tr("Risk assessments")),
-        ),
-        ("shield", tr("Nothing asked yet"), tr("Ask about each need; write down what to know before a visit.")),
     ),
     "outcomes": SectionPlan(
         tr("Outcomes"),
@@ -104,6 +96,7 @@ _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
     "timeline": TimelineSection,
     "plan": PlanSection,
     "progress": ProgressSection,
+    "needs": NeedsSection,
     "stage": StageSection,
     "tasks": TaskSection,
     "herself": HerselfSection,
@@ -114,7 +107,7 @@ _WHERE = {
     **{listed.table: key for key, plan in _LISTS.items() for listed in plan.listed},
     "goals": "plan", "steps": "plan", "pause_plans": "plan", "progress_reviews": "progress", "core10s": "progress",
     "stage_periods": "stage", "contraception": "stage", "pregnancies": "stage", "women": "herself",
-    "tasks": "tasks", "visits": "tasks",
+    "tasks": "tasks", "visits": "tasks", "needs": "needs", "risk_alerts": "needs", "risk_assessments": "needs",
 }  # fmt: skip
 
 
