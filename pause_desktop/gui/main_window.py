@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         self._now = ""
         self._before = Place(self._home)
         self._focus: dict[str, QWidget] = {}
+        self.keepers: list[Callable[[], object]] = []
+        """What else than a page has something half-typed to keep."""
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -168,6 +170,8 @@ class MainWindow(QMainWindow):
         """Has every page keep what is half-typed."""
         for leaf in self._leaves.values():
             leaf.flush()
+        for keep in self.keepers:
+            keep()
 
     def _leave(self) -> None:
         leaf = self._leaves[self._now]
@@ -222,10 +226,22 @@ class MainWindow(QMainWindow):
         """Says above the pages what somebody must know now, until she puts it away."""
         away = button(done, "plain")
         made = banner(tone, glyph, title, words, away)
+        away.clicked.connect(made.hide)
         away.clicked.connect(made.deleteLater)
-        self.form.notices.setContentsMargins(28, 16, 28, 0)
-        made.destroyed.connect(lambda: self.form.notices.setContentsMargins(28, 0, 28, 0))
+        away.clicked.connect(self.settle_notices)
         self.form.notices.addWidget(made)
+        self.settle_notices()
+
+    def keep_on_top(self, strip: QWidget) -> None:
+        """Gives a strip its place above every page and every notice."""
+        self.form.notices.insertWidget(0, strip)
+
+    def settle_notices(self) -> None:
+        """Leaves room above what stands over the pages, and none where nothing does."""
+        rows = self.form.notices
+        items = (rows.itemAt(at) for at in range(rows.count()))
+        shown = any(item is not None and not item.isEmpty() for item in items)
+        rows.setContentsMargins(28, 16 if shown else 0, 28, 0)
 
     def _restore(self) -> None:
         kept = self.desk.settings.unknown.get(_GEOMETRY)

@@ -12,6 +12,15 @@ from typing import Any
 REMOVED = "_removed"
 """The field by which a record is taken out, and put back."""
 
+LATER = "_later"
+"""The field that says that a question on risk was put off by name; no column, so no figure counts it."""
+
+UNDOES = "_undoes"
+"""The field that names the op (actor, seq) which this op takes back."""
+
+MARKS = frozenset({LATER, UNDOES})
+"""Fields of an op that are about the change and not about the record."""
+
 OpId = tuple[str, int]
 """Actor and seq: within one stream, the name of an op."""
 

@@ -11,7 +11,7 @@ from pause_desktop.records.fields import columns, columns_by_name, to_stored
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store import projection
 from pause_desktop.store.connection import Connection
-from pause_desktop.store.fold import REMOVED, Op, heads
+from pause_desktop.store.fold import LATER, REMOVED, UNDOES, Op, OpId, heads
 from pause_desktop.store.journal import Appender, Clock, last_number, ops_of
 
 _BATCH = 2000
@@ -51,6 +51,8 @@ class Writing:
         self._references: int | None = None  # the highest number given so far
         self._uuids: dict[str, UUID] = {}
         self.entries: list[Entry] = []
+        self.undoes: OpId | None = None
+        """The op that the next ones take back; `undoing` sets it."""
 
     @property
     def count(self) -> int:
@@ -131,6 +133,10 @@ class Writing:
             raise NoSuchRecord(what=TABLES[table].title, name="")
         self._append(table, record, {REMOVED: False}, standing, "added")
 
+    def put_off(self, table: str, record: UUID) -> None:
+        """Writes down that a question of this record was put off by name. Raises NoSuchRecord."""
+        self._append(table, record, {LATER: self._milliseconds}, self._standing(table, record), "changed")
+
     def next_reference(self) -> str:
         """The next free reference of this device, as RP-A0001: two offline laptops never make the same one."""
         prefix = self._connection.execute("SELECT reference_prefix FROM practice").fetchone()
@@ -171,6 +177,8 @@ class Writing:
         seen: int | None = None,
     ) -> None:  # fmt: skip
         everything = heads(ops_of(self._connection, record.hex)) if REMOVED in fields else standing
+        if self.undoes is not None:
+            fields = {**fields, UNDOES: list(self.undoes)}
         parents = {
             name: [op.id for op in everything[name] if seen is None or op.number <= seen]
             for name in fields
