@@ -48,6 +48,11 @@ class Desk(QObject):
         """The data as at one moment."""
         return self.practice.reading()
 
+    def now(self) -> dt.datetime:
+        """The moment on this laptop's own clock, to the second and without a zone, on the day that is `today`."""
+        clock = dt.datetime.now().astimezone().time()
+        return dt.datetime.combine(self.today(), clock.replace(microsecond=0))
+
     def save(self, change: Callable[[Writing], T]) -> T:
         """Makes a change in one transaction, signed by who sits here, and tells every page what it was."""
         with self.practice.writing(self.worker.id) as writing:
