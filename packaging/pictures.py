@@ -56,6 +56,7 @@ SCREENS = {
     "4-record-children": "record_states:children",
     "4-record-outcomes": "record_states:outcomes",
     "4-record-resource": "record_states:resource",
+    "4-record-resource-over": "record_states:resource_over",
     "4-record-words": "record_states:words",
     "4-record-privacy": "record_states:privacy",
     "4-record-history": "record_states:history",

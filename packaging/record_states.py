@@ -111,7 +111,7 @@ def tasks() -> QWidget:
         for what, due in (("Ring the housing office about the damp", TODAY - dt.timedelta(3)),
                           ("Bring letter paper", TODAY + dt.timedelta(2))):  # fmt: skip
             change.add("tasks", {"woman": her, "worker": desk().worker.id, "what": what, "due_on": due})
-        change.add("visits", {"woman": her, "worker": desk().worker.id, "on": TODAY, "place": "The community garden",
+        change.add("visits", {"woman": her, "worker": desk().worker.id, "on": TODAY, "place": "The garden",
                               "out_at": dt.time(14), "back_by": dt.time(15, 30)})  # fmt: skip
 
     page = _page("tasks")
@@ -149,7 +149,19 @@ def outcomes() -> QWidget:
 
 
 def resource() -> QWidget:
+    desk().save(lambda change: change.edit("women", _someone(desk()), {"resource_budget": 50000}))
     return _page("resource")
+
+
+def resource_over() -> QWidget:
+    desk().save(lambda change: change.edit("women", _someone(desk()), {"resource_budget": 35000}))
+    page = _page("resource")
+    page.add("resource_spends")
+    pane = page._made["resource"].pane
+    if pane is not None and pane.form is not None:
+        pane.form.fields["amount"].typing.put("120")
+        pane.form.edited.emit("amount")
+    return page
 
 
 def words() -> QWidget:

@@ -20,6 +20,7 @@ from pause_desktop.records.journey import (
 )
 from pause_desktop.records.plan import Step
 from pause_desktop.records.practice import Cohort, Practice, Worker
+from pause_desktop.records.resource import Resource, resource
 from pause_desktop.records.rules import Around
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
@@ -174,6 +175,13 @@ class HerRecord:
     around: Around
     workers: dict[UUID, str] = field(default_factory=dict)
     cohorts: dict[UUID, str] = field(default_factory=dict)
+    set_aside: int | None = None
+    """What the practice sets aside for each woman, in pence."""
+
+    @property
+    def resource(self) -> Resource:
+        """What is set aside for her, what is spent, what is left."""
+        return resource(self.of("resource_spends"), self.set_aside, self.woman.resource_budget)
 
     def of(self, table: str) -> Any:
         """Her rows of one table."""
@@ -197,7 +205,7 @@ def her_record(rows: Reading, woman: UUID) -> HerRecord:
     )  # fmt: skip
     workers = {each.id: each.name for each in rows.all(Worker)}
     cohorts = {each.id: each.name for each in rows.all(Cohort)}
-    return HerRecord(her, around, workers, cohorts)
+    return HerRecord(her, around, workers, cohorts, practice.resource_budget)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pause_desktop.gui.record.list_section import Listed, ListSection, SectionPl
 from pause_desktop.gui.record.needs_section import NeedsSection
 from pause_desktop.gui.record.plan_section import PlanSection
 from pause_desktop.gui.record.progress_section import ProgressSection
+from pause_desktop.gui.record.resource_section import ResourceSection
 from pause_desktop.gui.record.section import Section
 from pause_desktop.gui.record.stage_section import StageSection
 from pause_desktop.gui.record.task_section import TaskSection
@@ -54,11 +55,6 @@ _LISTS: Mapping[str, SectionPlan] = {
         ),
         ("sprout", tr("No outcomes yet"), tr("Write down what has happened for her, with its day.")),
     ),
-    "resource": SectionPlan(
-        tr("Women’s resource"),
-        (Listed("resource_spends", tr("&Spend")),),
-        ("wallet", tr("Nothing spent yet"), tr("The women’s resource is hers, for what moves a goal of her plan.")),
-    ),
     "words": SectionPlan(
         tr("Her words"),
         (Listed("quotes", tr("&Quotation")),),
@@ -98,6 +94,7 @@ _SPECIAL: Mapping[str, Callable[[Desk], Section]] = {
     "progress": ProgressSection,
     "needs": NeedsSection,
     "stage": StageSection,
+    "resource": ResourceSection,
     "tasks": TaskSection,
     "herself": HerselfSection,
     "history": HistorySection,
@@ -107,7 +104,8 @@ _WHERE = {
     **{listed.table: key for key, plan in _LISTS.items() for listed in plan.listed},
     "goals": "plan", "steps": "plan", "pause_plans": "plan", "progress_reviews": "progress", "core10s": "progress",
     "stage_periods": "stage", "contraception": "stage", "pregnancies": "stage", "women": "herself",
-    "tasks": "tasks", "visits": "tasks", "needs": "needs", "risk_alerts": "needs", "risk_assessments": "needs",
+    "needs": "needs", "risk_alerts": "needs", "risk_assessments": "needs", "resource_spends": "resource",
+    "tasks": "tasks", "visits": "tasks",
 }  # fmt: skip
 
 
