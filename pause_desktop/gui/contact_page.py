@@ -20,7 +20,6 @@ from pause_desktop.gui.record.contact_form import ContactForm, contact_form
 from pause_desktop.gui.record.contact_offer import Offer
 from pause_desktop.gui.record.contact_side import brief_parts, nobody_yet, side_parts, unsafe_words
 from pause_desktop.gui.record.form_pane import FormPane, Job
-from pause_desktop.gui.record.jobs import ask_safeguarding
 from pause_desktop.gui.record.said import Voice
 from pause_desktop.gui.record.woman_finder import WomanEditor
 from pause_desktop.records.contact import Contact
@@ -91,7 +90,6 @@ class ContactPage(LaidAnew, QWidget):
         self.offer.wanted.connect(self._record_planned)
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
-        self.pane.asking.connect(self._show_another)
         self.another.clicked.connect(self._save_and_add)
         self.desk.curtained.connect(lambda _down: self._again())
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+Return"), self)
@@ -107,13 +105,9 @@ class ContactPage(LaidAnew, QWidget):
         self._body.setSpacing(8 if crowded else 16)
         self._head.setHidden(crowded)  # the rail says where she is; there is no room to say it twice
         self._show_her()
-        self._show_another(self.pane.later.isVisibleTo(self))
+        self.another.setVisible(look_of().scale <= 1)  # its key does it at every size
         self.pane.leave.setText(tr("Leave as draft   Esc") if look.scale <= 1 else tr("Leave"))
         self.pane.save.setText(tr("&Save   Ctrl+Enter") if crowded else tr("&Save contact   Ctrl+Enter"))
-
-    def _show_another(self, asking: bool) -> None:
-        """There is room for *Save and add another* or for *Save, and answer later*, not for both."""
-        self.another.setVisible(not asking and look_of().scale <= 1)  # its key does it at every size
 
     # --- opening ---------------------------------------------------------------------------------------------
 
@@ -133,7 +127,7 @@ class ContactPage(LaidAnew, QWidget):
         } if row is None else {column.name: getattr(row, column.name) for column in columns(Contact)}  # fmt: skip
         job = Job(
             "contacts", woman, "", self._maker(), record=row.id if row is not None else None, values=values,
-            before=self._write_next, asks=ask_safeguarding, begins_at="mode" if woman else "woman",
+            before=self._write_next, begins_at="mode" if woman else "woman",
         )  # fmt: skip
         self.pane.begin(job)
         self._look_for_her()

@@ -32,8 +32,7 @@ class Job:
     """What a form is opened for: a record to change (`record`) or a new one, of one woman.
 
     `values` what it begins with · `title` above it · `refuse` finds what cannot be written in the light of her
-    other records · `before` is done in the same transaction and may lengthen the values · `asks` names a field
-    that must be answered, or put off by name, and says why, given what was read.
+    other records · `before` is done in the same transaction and may lengthen the values.
     """
 
     table: str
@@ -45,7 +44,6 @@ class Job:
     findings: Mapping[str, str] = field(default_factory=dict)
     refuse: Callable[[Mapping[str, Any]], list[Problem]] = lambda values: []
     before: Callable[[Writing, dict[str, Any]], None] = lambda change, values: None
-    asks: Callable[[Mapping[str, Any]], tuple[str, str] | None] = lambda values: None
     begins_at: str = ""
 
     @property
@@ -59,12 +57,11 @@ class Job:
 class FormPane(LaidAnew, QWidget):
     """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it.
 
-    `asking` tells whether a question stands open that may be answered later; `narrow` saves room in the foot.
+    `narrow` saves room in the foot.
     """
 
     saved = Signal(object)
     left = Signal()
-    asking = Signal(bool)
 
     def __init__(
         self, desk: Desk, *, save_words: str = tr("&Save"), leaves: bool = True, narrow: bool = False
@@ -79,14 +76,12 @@ class FormPane(LaidAnew, QWidget):
         self.title = text("", "section")
         self.since = text("", "small")
         self.afresh = button(_AFRESH, "quiet", "trash-2")
-        self.later = button(tr("Save, and answer later"), "plain", "clock")
         self.leave = button(tr("Leave"), "quiet", key="Esc")
         self.save = button(save_words, "primary", "check", key="Ctrl+Enter")
-        self.foot = Foot(self.afresh, self.leave, self.later, self.save)
+        self.foot = Foot(self.afresh, self.leave, self.save)
         self.foot.layout().setContentsMargins(16, 9, 16, 9)  # pyright: ignore[reportOptionalMemberAccess]
         self._area: QScrollArea = scroll(V())
         self.leave.setVisible(leaves)
-        self.later.hide()
         self.afresh.hide()
         self._head = H(self.title, self.since, None, gap=10, m=(20, 12, 16, 4))
         self._rows = V(self._head, (self._area, 1), self.foot, gap=0)
@@ -95,8 +90,7 @@ class FormPane(LaidAnew, QWidget):
 
     def _wire(self) -> None:
         self.keeper.told.connect(self._say_state)
-        self.save.clicked.connect(self.try_saving)
-        self.later.clicked.connect(lambda: self.try_saving(put_off=True))
+        self.save.clicked.connect(lambda: self.try_saving())
         self.leave.clicked.connect(self.go_away)
         self.afresh.clicked.connect(self._start_afresh)
         self.desk.curtained.connect(self._cover)
@@ -120,7 +114,6 @@ class FormPane(LaidAnew, QWidget):
         self.title.setVisible(bool(job.title))
         self._head.setContentsMargins(20, 12 if job.title else 0, 16, 4 if job.title else 0)
         self.since.clear()
-        self._offer_later(False)
         draft = self.keeper.begin(job.key)
         self.afresh.setVisible(draft is not None)
         self.form.edited.connect(self._edited)
@@ -188,7 +181,6 @@ class FormPane(LaidAnew, QWidget):
 
     def _edited(self, _name: str) -> None:
         self._spoken = False
-        self._offer_later(False)
         self.keeper.touch()
         self.afresh.setVisible(True)
 
@@ -217,7 +209,7 @@ class FormPane(LaidAnew, QWidget):
 
     # --- saving ----------------------------------------------------------------------------------------------
 
-    def try_saving(self, *, put_off: bool = False) -> bool:
+    def try_saving(self) -> bool:
         """Saves what was typed, or shows beside the fields why it cannot be; says whether it was saved."""
         job, form = self.job, self.form
         if job is None or form is None:
@@ -227,10 +219,6 @@ class FormPane(LaidAnew, QWidget):
         if problems:
             form.show_problems(problems)
             self._say_problems(form, problems)
-            return False
-        asked = None if put_off else job.asks(result.values)
-        if asked is not None:
-            self._ask(form, *asked)
             return False
         return self._write(job, form, result.values)
 
@@ -246,17 +234,6 @@ class FormPane(LaidAnew, QWidget):
         if elsewhere:
             words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {tr(elsewhere[0].reason)}."
         self._speak(words, "circle-alert", "danger")
-
-    def _ask(self, form: RecordForm, name: str, words: str) -> None:
-        form.reveal(name)
-        form.fields[name].show_error(words)
-        form.go_to(name)
-        self._speak(words, "shield-alert", "danger")
-        self._offer_later(True)
-
-    def _offer_later(self, offered: bool) -> None:
-        self.asking.emit(offered)  # before it is shown, so that what gives way to it is gone by then
-        self.later.setVisible(offered)
 
     def _write(self, job: Job, form: RecordForm, values: Mapping[str, Any]) -> bool:
         wanted = values if job.record is None else {n: values[n] for n in form.changed() if n in values}

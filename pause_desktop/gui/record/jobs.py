@@ -1,4 +1,4 @@
-"""What a form of her record is opened for: first values, links, what is refused, what must be asked at once."""
+"""What a form of her record is opened for: first values, links, what is refused."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
@@ -7,14 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.gui.desk import Desk
-from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.record.contact_form import contact_form
 from pause_desktop.gui.record.core10_form import Core10Form
 from pause_desktop.gui.record.form_pane import Job, title_of
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.review_form import review_form
-from pause_desktop.records import core10
 from pause_desktop.records.fields import columns
 from pause_desktop.records.journey import TIME_POINTS, due_dates, opened_in_episode
 from pause_desktop.records.rules import Finding, refusals
@@ -59,7 +57,7 @@ class Bench:
         return Job(
             table, self.her.woman.id, title_of(table, day if row is not None else None, new=row is None),
             lambda: self._form(table, row is None), record, begin, self._beside(table, record),
-            self._refuse(table, record), _BEFORE.get(table, _nothing)(self.her), _ASKS.get(table, _no_question),
+            self._refuse(table, record), _BEFORE.get(table, _nothing)(self.her),
             "" if row is not None else _BEGINS_AT.get(table, ""),
         )  # fmt: skip
 
@@ -143,26 +141,4 @@ def _with_a_plan(her: HerRecord) -> Callable[[Writing, Values], None]:
     return before
 
 
-def _no_question(values: Mapping[str, Any]) -> tuple[str, str] | None:
-    return None
-
-
-def ask_safeguarding(values: Mapping[str, Any]) -> tuple[str, str] | None:
-    """A safeguarding concern asks at once what was done."""
-    if values.get("safeguarding_concern") == "yes" and not values.get("safeguarding_action"):
-        return "safeguarding_action", tr("Say what was done to keep her safe, or save now and answer later.")
-    return None
-
-
-def ask_item_6(values: Mapping[str, Any]) -> tuple[str, str] | None:
-    """Item 6 above 0 asks at once what was done, whatever the total."""
-    if (values.get(f"item_{core10.RISK}") or 0) > 0 and not values.get("risk_action"):
-        return (
-            "risk_action",
-            tr("Item 6 is above 0. Say what was done to keep her safe, or save now and answer later."),
-        )
-    return None
-
-
 _BEFORE: Mapping[str, Callable[[HerRecord], Callable[[Writing, Values], None]]] = {"goals": _with_a_plan}
-_ASKS = {"contacts": ask_safeguarding, "core10s": ask_item_6}

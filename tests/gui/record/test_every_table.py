@@ -61,7 +61,7 @@ def _fill(page: RecordPage, table: str, which: int, *, only: str = "") -> None:
         if column.name in _KEPT or column.name not in pane.form.fields or (only and column.name != only):
             continue
         pane.form.fields[column.name].typing.put(_typed(column, which))
-    assert pane.try_saving(put_off=True)
+    assert pane.try_saving()
 
 
 def _rows(desk, table: str) -> dict[UUID, Any]:
