@@ -1,0 +1,97 @@
+"""Today's visits, each with what to know before it opens: risk, how to reach her, where."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pause_desktop.gui.day.wording import name_of, reach
+from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.look.parts import Button, button, chip, frame, icon, rule, text
+from pause_desktop.gui.look.rows import H, V, flow
+from pause_desktop.gui.look.theme import look_of
+from pause_desktop.gui.record.said_records import MODES
+from pause_desktop.records.terms import Terms
+from pause_desktop.store.agenda import Day, Person, Planned
+
+_HOUR = 62
+
+
+class VisitList(QWidget):
+    """`started` carries the planned contact whose visit begins; `plan_wanted` asks for a first one."""
+
+    started = Signal(object)
+    plan_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: list[Button] = []
+        self._count = text("", "soft")
+        self._rows: QVBoxLayout = V(gap=0)
+        head = H(text(tr("Visits today"), "section"), None, self._count, m=(16, 12, 16, 10))
+        self.setLayout(V(frame("card", V(head, self._rows, gap=0, m=1))))
+
+    def show_day(self, day: Day, terms: Terms, curtain: bool) -> None:
+        """Shows the visits of a day in the order of their hours."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = []
+        planned = day.on(day.today)
+        for each in planned:
+            person = day.people.get(each.woman)
+            if person is not None:
+                self._rows.addWidget(rule())
+                self._rows.addWidget(self._row(each, person, terms, curtain))
+        self._count.setText(several(len(planned), "{n} planned", "{n} planned") if planned else "")
+        if not planned:
+            self._rows.addWidget(rule())
+            self._rows.addWidget(self._nothing())
+
+    def _row(self, planned: Planned, person: Person, terms: Terms, curtain: bool) -> QWidget:
+        line = person.line
+        name = name_of(line, curtain)
+        where = "" if curtain else planned.place
+        how = ", ".join(part for part in (terms.label("mode", planned.mode), where) if part)
+        reachable, tone = reach(person)
+        notes = "" if curtain else person.safe_contact_notes
+        title: list[QWidget] = [text(name or line.reference, "strong")]
+        title += [text(line.reference, "soft")] if name else []
+        if person.alerts:
+            words = several(len(person.alerts), "Risk alert", "{n} risk alerts")
+            title.append(chip(words, "danger", "shield-alert"))
+        if person.interpreter:
+            title.append(chip(tr("Interpreter"), "info", "message-square"))
+        alerts = [] if curtain else [text(each.wording, "label", "danger", wrap=True) for each in person.alerts[:2]]
+        start = button(tr("Start"), "plain", "play")
+        start.setAccessibleName(tr("Start the visit to {who}", who=name or line.reference))
+        start.clicked.connect(lambda: self.started.emit(planned))
+        self.buttons.append(start)
+        hour = text(f"{planned.at:%H:%M}" if planned.at else "–", "strong", width=_HOUR)
+        glyph = icon(MODES.get(planned.mode, "circle"), "soft", 18)
+        middle = V(
+            flow(*title, gap=8), H(V(glyph, None), (text(how, wrap=True), 1), gap=8), *alerts,
+            text(" ".join(part for part in (reachable, notes) if part), "small", tone, wrap=True), gap=3,
+        )  # fmt: skip
+        row = QWidget()
+        end = V(None, start, None)
+        if look_of().crowded:
+            row.setLayout(V(H(hour, None, start), middle, gap=6, m=(16, 10, 16, 12)))
+        else:
+            row.setLayout(H(V(hour, None), (middle, 1), end, gap=10, m=(16, 10, 16, 12)))
+        return row
+
+    def _nothing(self) -> QWidget:
+        plan = button(tr("Plan a &visit"), "plain", "calendar")
+        plan.clicked.connect(self.plan_wanted)
+        row = QWidget()
+        row.setLayout(
+            H((text(tr("Nothing is planned for today."), "soft", wrap=True), 1), plan, gap=10, m=(16, 12, 16, 12))
+        )
+        return row
+
+
+def first_hour(day: Day) -> dt.time | None:
+    """The hour of the first visit today."""
+    return min((each.at for each in day.on(day.today) if each.at), default=None)
