@@ -45,7 +45,8 @@ class SheetDialog(QDialog):
                 text(tr("For the colleague at the office who waits for your call."), "soft", wrap=True),
                 Field(tr("Who w&aits for the call"), self.knows),
                 banner("warn", "triangle-alert", tr("A printed sheet is not encrypted"), words),
-                self.names, self.places, 6, H(self.leave, None, self.make, gap=10), gap=10, m=(24, 20, 24, 18),
+                self.names, self.places, 6, H(self.leave, None, self.make, gap=10),
+                gap=10, m=(24, 20, 24, 18),
             )
         )  # fmt: skip
         self.setMinimumWidth(look_of().px(_WIDE))
