@@ -68,7 +68,8 @@ class SheetDialog(QDialog):
 
         return DaySheet(
             practice.name, workers[me].name, day.today, tuple(line(each) for each in day.on(day.today)),
-            tuple(numbers(practice, workers, me, told)), f"Printed on {now.day}/{now.month}/{now.year}, {now:%H:%M}.",
+            tuple(numbers(practice, workers, me, told)),
+            f"Printed on {now.day}/{now.month}/{now.year}, {now:%H:%M}.",
         )  # fmt: skip
 
 

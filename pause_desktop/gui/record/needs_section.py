@@ -37,11 +37,11 @@ class NeedsSection(ListSection):
         self.how = ChoiceRow(_VIEWS)
         self.how.set_value("glance")
         self.grid = NeedsGrid()
-        self.count = text("", "soft")
+        self.answered = text("", "soft")
         self._hint = text(tr("C, P or N answers, arrows move; an answer is kept under today’s day."), "small")
         self._glance: QWidget = scroll(V(self.grid, H(self._hint, m=(20, 0, 20, 12)), None, gap=0))
         self._body.addWidget(self._glance)
-        self.top.addLayout(H((self.how, 1), self.count, gap=12, m=(16, 10, 20, 2)))
+        self.top.addLayout(H((self.how, 1), self.answered, gap=12, m=(16, 10, 20, 2)))
         self.how.changed.connect(self._switch)
         self.grid.given.connect(self._keep)
 
@@ -52,7 +52,7 @@ class NeedsSection(ListSection):
         super().show_her(shown)
         found = answers(shown.her.of("needs"), shown.terms)
         self.grid.show_answers(found, shown.terms.labels("need_status"), shown.terms.today)
-        self.count.setText(counted(found))
+        self.answered.setText(counted(found))
         self._hint.setVisible(not look_of().crowded)
         self._stand_in_view()
 

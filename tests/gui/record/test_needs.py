@@ -92,7 +92,7 @@ def test_an_answer_is_kept_when_the_page_is_left_at_once(page, qtbot, desk, woma
 
 
 def test_the_count_names_those_asked_and_those_not(page):
-    assert page._made["needs"].count.text() == f"0 needs reported of 1 asked about, {len(KINDS) - 1} not asked"
+    assert page._made["needs"].answered.text() == f"0 needs reported of 1 asked about, {len(KINDS) - 1} not asked"
 
 
 _ROWS = st.lists(
