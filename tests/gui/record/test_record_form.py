@@ -99,7 +99,7 @@ def test_a_draft_that_is_restored_is_what_was_typed_valid_or_not(qtbot):
     form.restore({"started_on": "31/2", "stage": "open", "gone_field": "x"})
     assert form.changed() == {"started_on": "31/2", "stage": "open"}
     assert [(p.column, p.reason) for p in form.check().problems] == [("started_on", "is a day that does not exist")]
-    assert form.fields["started_on"].note.startswith("First day is not a day")
+    assert form.fields["started_on"].note.startswith("First day is a day that does not exist")
     assert form.fields["started_on"].wrong
 
 
