@@ -66,6 +66,7 @@ SCREENS = {
     "4-record-curtain-form": "record_states:curtain_form",
     "5-contact": "record_states:contact",
     "5-contact-nobody": "record_states:contact_nobody",
+    "5-contact-spelling": "spelling_states:underlined",
     "6-progress": "record_states:progress",
     "6-progress-lines": "record_states:progress_lines",
     "6-progress-review": "record_states:new_review",

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,9 @@ from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.preferences import Preferences
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.writing import Writing
+
+if TYPE_CHECKING:
+    from pause_desktop.gui.spelling.speller import Speller
 
 T = TypeVar("T")
 
@@ -43,6 +46,16 @@ class Desk(QObject):
         self.drafts = Drafts(practice)
         self.preferences = Preferences(practice, worker.id)
         self.curtain = False
+        self._speller: Speller | None = None
+
+    @property
+    def speller(self) -> "Speller":
+        """What judges the words of her notes; made when the first note is opened."""
+        if self._speller is None:
+            from pause_desktop.gui.spelling.speller import Speller
+
+            self._speller = Speller(self)
+        return self._speller
 
     def reading(self) -> AbstractContextManager[Reading]:
         """The data as at one moment."""

@@ -18,6 +18,7 @@ from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.typed import plain_draft
+from pause_desktop.gui.spelling.watching import watch_notes
 from pause_desktop.records.fields import columns
 from pause_desktop.records.practice import Cohort
 from pause_desktop.records.woman import StagePeriod, Woman
@@ -97,6 +98,7 @@ class NewWomanPage(LaidAnew, QWidget):
         self._put(self.her, self.stage)
         for form in (self.her, self.stage):
             form.edited.connect(self._edited)
+            watch_notes(form.fields, desk.speller, f"{form.table}:new")
         self._restore()
         self._cover(desk.curtain)
 

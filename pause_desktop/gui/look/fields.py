@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Button, Icon, Worn, button, icon, set_role, text
@@ -86,6 +86,7 @@ class Field(QWidget):
         super().__init__()
         self.editor = editor
         self._help = help
+        self._head: QBoxLayout | None = None
         self.label = text(label, "label", wrap=beside, width=_LABEL_BESIDE if beside else 0)
         # Qt sends a mnemonic to a buddy only if it takes the keyboard itself, not through what is inside it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -99,11 +100,17 @@ class Field(QWidget):
             self.setLayout(H(head, (V(editor, note, gap=5), 1), gap=12))
         else:
             row = H((editor, 1), aside, gap=8) if aside else editor
-            self.setLayout(V(H(*words, gap=6), row, note, gap=5))
+            self._head = H(*words, gap=6)
+            self.setLayout(V(self._head, row, note, gap=5))
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))
         self.setFocusProxy(editor)
         self.show_help()
+
+    def stand_at_label(self, part: QWidget) -> None:
+        """Puts a small part at the right end of the label's row, where the label stands above the editor."""
+        if self._head is not None:
+            self._head.addWidget(part)
 
     def show_help(self, words: str | None = None) -> None:
         """Shows the help below the field; without words, the help it was made with."""

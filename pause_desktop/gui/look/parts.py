@@ -17,7 +17,7 @@ from pause_desktop.gui.look.worn import dress as dress
 
 FIXED = QSizePolicy.Policy.Fixed
 _AIR = 4
-_ON_FILL = {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent"}
+_ON_FILL = {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent", "check": "danger"}
 
 
 class Words(Worn, QLabel):

@@ -20,6 +20,7 @@ from pause_desktop.gui.record.dates import ago
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.record_form import RecordForm
 from pause_desktop.gui.record.typed import plain_draft
+from pause_desktop.gui.spelling.watching import watch_notes
 from pause_desktop.records.check import Problem
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store.writing import Writing
@@ -108,6 +109,7 @@ class FormPane(LaidAnew, QWidget):
         self._look()
         self.form.say_findings(job.findings)
         self.form.cover(self.desk.curtain)
+        watch_notes(self.form.fields, self.desk.speller, str(job.key))
         self._show_form(self.form)
         self.title.setText(job.title)
         self._head.setEnabled(True)
