@@ -16,10 +16,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SCREEN = Path(__file__).with_name("small_laptop.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 from PySide6.QtCore import QEventLoop, QSize, Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget  # noqa: E402
+from PySide6.QtWidgets import (  # noqa: E402
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
 from pause_desktop.gui.look.theme import Look  # noqa: E402
 
@@ -90,6 +100,10 @@ SCREENS = {
     "11-practice-sheets": "window_states:sheets",
     "11-practice-keeping": "window_states:keeping",
     "12-import": "window_states:import_trial",
+    "13-risk-question": "risk_states:question",
+    "13-risk-later": "risk_states:later",
+    "14-help": "risk_states:helped",
+    "14-tour": "risk_states:tour",
 }
 """Name of the picture: `module:function` of this folder that gives the widget."""
 
@@ -124,7 +138,8 @@ def draw(app: QApplication, name: str, look: Look, out: Path) -> list[str]:
     """Draws one screen in one look and returns what is cut off in it."""
     look.put_on(app)
     window = made(name)
-    window.resize(SIZE)
+    if not isinstance(window, QDialog):  # a dialog is as large as it makes itself
+        window.resize(SIZE)
     window.show()
     window.activateWindow()
     settle(app)

@@ -58,17 +58,18 @@ class Job:
 class FormPane(LaidAnew, QWidget):
     """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it.
 
-    `narrow` saves room in the foot.
+    `narrow` saves room in the foot; `above` stands over the form and scrolls with it.
     """
 
     saved = Signal(object)
     left = Signal()
 
     def __init__(
-        self, desk: Desk, *, save_words: str = tr("&Save"), leaves: bool = True, narrow: bool = False
+        self, desk: Desk, *, save_words: str = tr("&Save"), leaves: bool = True, narrow: bool = False,
+        above: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self.desk, self._narrow = desk, narrow
+        self.desk, self._narrow, self._above = desk, narrow, above
         self.job: Job | None = None
         self._spoken = False
         self.form: RecordForm | None = None
@@ -148,7 +149,8 @@ class FormPane(LaidAnew, QWidget):
     def _show_form(self, form: RecordForm) -> None:
         inside = QWidget()
         inside.setObjectName("inside")
-        inside.setLayout(V(form, None, gap=0, m=(16, 12, 16, 16)))
+        over = [self._above] if self._above is not None else []
+        inside.setLayout(V(*over, form, None, gap=12 if over else 0, m=(16, 12, 16, 16)))
         self._area.setWidget(inside)
 
     def end(self) -> None:
@@ -156,6 +158,8 @@ class FormPane(LaidAnew, QWidget):
         self.keeper.end()
         if self.form is not None:
             self.form.edited.disconnect(self._edited)
+            if self._above is not None:
+                self._above.setParent(self)  # it outlives the form that it stood over
             self._area.takeWidget().deleteLater()
         self.job = self.form = None
 

@@ -46,7 +46,7 @@ class RiskDialog(LaidAnew, QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.deeds = [button(tr(deed).rstrip("."), "choice", checked=False) for deed in DEEDS]
         self.later = button(tr("&Later"), "plain", "clock")
-        self.pane = FormPane(desk, save_words=tr("&Save"), leaves=False, narrow=True)
+        self.pane = FormPane(desk, save_words=tr("&Save"), leaves=False, narrow=True, above=self._over_the_answer())
         foot = self.pane.foot.layout()
         if foot is not None:
             foot.insertWidget(foot.count() - 1, self.later)  # type: ignore[attr-defined]
@@ -62,6 +62,16 @@ class RiskDialog(LaidAnew, QDialog):
         over = self._under.size()
         self.resize(min(look.px(_WIDE), over.width() - 40), min(look.px(_HIGH), over.height() - 40))
 
+    def _over_the_answer(self) -> QWidget:
+        """The ready deeds, and whom to ring: they scroll with the answer where the text is large."""
+        ready, made = QWidget(), QWidget()
+        ready.setLayout(Flow(*self.deeds))
+        ready.setAccessibleName(tr("What is most often done"))
+        numbers = [text(line, "strong", wrap=True, select=True) for line in numbers_of(self.desk).lines()]
+        who = frame("danger", V(text(TELLS_NOBODY, wrap=True), *numbers, gap=2, m=(16, 10, 16, 10)))
+        made.setLayout(V(ready, who, gap=12))
+        return made
+
     def _lay_out(self) -> None:
         asks = self.question.asks
         heading = text(title_of(self.question), "title", wrap=True)
@@ -69,13 +79,7 @@ class RiskDialog(LaidAnew, QDialog):
         head = H(
             V(icon("shield-alert", "danger", 28), None), (V(heading, why, gap=4), 1), gap=14, m=(20, 18, 20, 6)
         )
-        ready = QWidget()
-        ready.setLayout(Flow(*self.deeds))
-        ready.setAccessibleName(tr("What is most often done"))
-        numbers = [text(line, "strong", wrap=True, select=True) for line in numbers_of(self.desk).lines()]
-        who = frame("danger", V(text(TELLS_NOBODY, wrap=True), *numbers, gap=2, m=(16, 10, 16, 10)))
-        top = V(ready, who, gap=12, m=(20, 6, 20, 0))
-        self.setLayout(V(head, top, (self.pane, 1), gap=4))
+        self.setLayout(V(head, (self.pane, 1), gap=0))
         self.setAccessibleName(title_of(self.question))
 
     def _wire(self) -> None:
@@ -95,9 +99,7 @@ class RiskDialog(LaidAnew, QDialog):
         others = frozenset(column.name for column in columns(model) if column.name != answer)
 
         def make() -> RecordForm:
-            form = RecordForm(
-                model, self.desk.terms(), plan=FormPlan(others, labels={answer: tr("&What was done")})
-            )
+            form = RecordForm(model, self.desk.terms(), plan=FormPlan(others, labels={answer: tr("What was done")}))
             form.edited.connect(lambda _name: self._show_deeds())
             return form
 

@@ -43,7 +43,7 @@ class RiskStrip(QFrame):
             self._title.setText(title_of(first))
             said = tr("{record}. {state}.", record=record_of(first), state=state_of(first, names))
             self._state.setText(" ".join(part for part in (said, also, TELLS_NOBODY) if part))
-            self._numbers.setText(" · ".join(numbers.lines()))
+            self._numbers.setText("\xa0· ".join(numbers.lines()))
             self.setAccessibleName(self._title.text())
             self.setAccessibleDescription(f"{self._state.text()} {self._numbers.text()}")
         self.setVisible(bool(questions))
