@@ -46,6 +46,7 @@ class RiskWatch(QObject):
         window.keep_on_top(self.strip)
         window.keepers.append(self._flush)
         window.locked.connect(self._give_way)
+        window.closed.connect(self._give_way)
         self._desk.changed.connect(self._changed)
         self._begin()
 

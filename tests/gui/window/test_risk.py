@@ -175,6 +175,16 @@ def test_half_an_answer_is_kept_when_the_window_locks_and_stands_there_again(
     assert back.dialog.deed(3).isChecked()
 
 
+def test_the_question_goes_with_its_window(watch, window, desk, ids, qtbot):
+    score(desk, ids["RP-A0001"])
+    qtbot.waitUntil(lambda: watch.dialog is not None)
+    watch.dialog.deed(3).click()
+    window.close()
+
+    assert not watch.dialog.isVisible()
+    assert [draft.table for draft in desk.drafts.all()] == ["core10s"]
+
+
 def test_ctrl_l_locks_and_f9_draws_the_curtain_from_the_question(watch, window, desk, ids, qtbot):
     score(desk, ids["RP-A0001"])
     qtbot.waitUntil(lambda: watch.dialog is not None)
