@@ -70,6 +70,7 @@ def women() -> QWidget:
 def women_found() -> QWidget:
     shown = women()
     page = women_page(shown)
+    page._everybody.listen()
     page.sought.setText("mar")
     page._find_notes()
     return shown

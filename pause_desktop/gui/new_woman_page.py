@@ -16,6 +16,7 @@ from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import V, page, scroll
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.record.lookalikes import NAMING, Lookalikes, person_of
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.gui.spelling.watching import watch_notes
@@ -23,7 +24,6 @@ from pause_desktop.records.fields import columns
 from pause_desktop.records.practice import Cohort
 from pause_desktop.records.woman import StagePeriod, Woman
 from pause_desktop.store.queries import workers
-from pause_desktop.store.search import plain_words
 from pause_desktop.store.writing import Writing
 
 ASKED = (
@@ -36,17 +36,18 @@ _KEY = DraftKey("women")
 
 
 class NewWomanPage(LaidAnew, QWidget):
-    """The form; `saved` carries her id, `left` says that the person went away from it (the draft stays)."""
+    """The form; `saved` carries her id, `opened` another woman's; `left` tells of going away (the draft stays)."""
 
     saved = Signal(object)
     left = Signal()
+    opened = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.her: RecordForm | None = None
         self.stage: RecordForm | None = None
-        self._known: dict[str, str] = {}
+        self.lookalikes = Lookalikes(desk)
         self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
         self.afresh = button(tr("&Put this draft away"), "quiet", "trash-2")
         self.leave = button(tr("Leave"), "quiet", key="Esc")
@@ -55,11 +56,13 @@ class NewWomanPage(LaidAnew, QWidget):
         self._area: QScrollArea = scroll(V())
         under = tr("Only her stage has to be known: identified today, unless you choose another below.")
         top = V(head(tr("New woman"), under), m=(28, 20, 28, 0))
-        self.setLayout(V(page(V(top, 12, (self._area, 1), self.foot, gap=0))))
+        warned = V(self.lookalikes, m=(28, 8, 28, 0))
+        self.setLayout(V(page(V(top, warned, 8, (self._area, 1), self.foot, gap=0))))
         self.keeper.told.connect(self.foot.say)
         self.save.clicked.connect(self.try_saving)
         self.leave.clicked.connect(self._go_away)
         self.afresh.clicked.connect(self._start_afresh)
+        self.lookalikes.opened.connect(self._open_hers)
         desk.curtained.connect(self._cover)
         self.wear(look_of())
 
@@ -85,8 +88,6 @@ class NewWomanPage(LaidAnew, QWidget):
         with desk.reading() as rows:
             team: list[Choice] = [(each.id.hex, each.name) for each in workers(rows, today)]
             cohorts: list[Choice] = [(each.id.hex, each.name) for each in rows.all(Cohort)]
-            named = rows.pick("women", "reference", "first_name", "last_name")
-        self._known = {_folded(first, last): reference for reference, first, last in named if first or last}
         hidden = frozenset(column.name for column in columns(Woman)) - set(ASKED)
         self.her = RecordForm(Woman, terms, {"workers": team, "cohorts": cohorts}, FormPlan(hidden=hidden))
         plan = FormPlan(hidden=frozenset({"woman", "exit_reason", "planned_exit"}))
@@ -132,9 +133,11 @@ class NewWomanPage(LaidAnew, QWidget):
         for form in (self.her, self.stage):
             form.restore(draft.body)
             form.go_to(str(draft.place.get("field", "")), draft.place.get("cursor"))
+        self._look_for_her()
 
     def _end(self) -> None:
         self.keeper.end()
+        self.lookalikes.forget()
         self.her = self.stage = None
         old = self._area.takeWidget()
         if old is not None:
@@ -153,15 +156,16 @@ class NewWomanPage(LaidAnew, QWidget):
     def _edited(self, name: str) -> None:
         self.keeper.touch()
         self.afresh.show()
-        if name in ("first_name", "last_name"):
-            self._look_for_namesake()
+        if name in NAMING:
+            self._look_for_her()
 
-    def _look_for_namesake(self) -> None:
-        assert self.her is not None
-        typed = self.her.draft()
-        found = self._known.get(_folded(typed["first_name"], typed["last_name"]))
-        words = tr("{found} has this name too. Look there before she is saved twice.", found=found) if found else ""
-        self.her.say_findings({"last_name": words})
+    def _look_for_her(self) -> None:
+        if self.her is not None:
+            self.lookalikes.look_for(person_of(self.her))
+
+    def _open_hers(self, woman: UUID) -> None:
+        self._end()
+        self.opened.emit(woman)
 
     def _start_afresh(self) -> None:
         self.keeper.drop()
@@ -200,7 +204,3 @@ class NewWomanPage(LaidAnew, QWidget):
         self.keeper.drop()
         self._end()
         self.saved.emit(woman)
-
-
-def _folded(*names: Any) -> str:
-    return plain_words(" ".join(str(name) for name in names if name)).strip()

@@ -152,6 +152,7 @@ def _new_woman(window: MainWindow) -> Leaf:
 
     page = NewWomanPage(window.desk)
     page.saved.connect(window.open_record)
+    page.opened.connect(window.open_record)
     page.left.connect(lambda: window.go(Place("women")))
     return Leaf(page, page.open, flush=page.flush, first=page.give_keyboard)
 

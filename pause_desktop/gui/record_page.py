@@ -14,6 +14,7 @@ from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.record.herself_section import HerselfSection
 from pause_desktop.gui.record.middle import Middle
 from pause_desktop.gui.record.record_header import RecordHeader, SafetyBar
 from pause_desktop.gui.record.said import Voice, pounds
@@ -193,6 +194,8 @@ class RecordPage(LaidAnew, QWidget):
         made = self._made[key] = make_section(key, self.desk)
         made.removing.connect(self.remove)
         made.asked.connect(self._asked)
+        if isinstance(made, HerselfSection):
+            made.lookalikes.opened.connect(self.open)
         made.currentChanged.connect(self._show_way)
         self.stack.addWidget(made)
         return made

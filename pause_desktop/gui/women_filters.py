@@ -46,6 +46,10 @@ def _is(wanted: Any, found: Any) -> bool:
     return wanted == ALL or (found is None if wanted == NONE else found == wanted)
 
 
+def _values(wanted: Wanted) -> dict[str, Any]:
+    return {"stage": wanted.stage, "worker": wanted.worker, "cohort": wanted.cohort}
+
+
 class WomenFilters(Worn, QWidget):
     """Three choices side by side, or one button with a menu above 130 % text; `changed` after each choice."""
 
@@ -75,10 +79,7 @@ class WomenFilters(Worn, QWidget):
             "worker": [(ALL, tr("All workers")), *workers, (NONE, tr("Nobody"))],
             "cohort": [(ALL, tr("All cohorts")), *cohorts, (NONE, tr("No cohort"))],
         }
-        kept = {
-            name: value if value in [code for code, _ in self._choices[name]] else ALL
-            for name, value in self._values().items()
-        }
+        kept = {name: value if value in self._codes(name) else ALL for name, value in self._values().items()}
         self.wanted = Wanted(**kept)
         for name, combo in self._combos.items():
             combo.clear()
@@ -90,6 +91,22 @@ class WomenFilters(Worn, QWidget):
         """Narrows the list as a choice does, as `choose(stage="open")`."""
         for name, value in wanted.items():
             self._chosen(name, value)
+
+    def put(self, wanted: Wanted) -> None:
+        """Wants what a saved filter wants; what there is no more is not wanted of anybody."""
+        values = {"stage": wanted.stage, "worker": wanted.worker, "cohort": wanted.cohort}
+        self.wanted = Wanted(
+            **{name: value if value in self._codes(name) else ALL for name, value in values.items()}
+        )
+        self._show()
+
+    def said(self, wanted: Wanted) -> list[str]:
+        """What narrows the list, in words."""
+        values = _values(wanted)
+        return [
+            words for name, value in values.items() if value != ALL
+            for code, words in self._choices.get(name, ()) if code == value
+        ]  # fmt: skip
 
     def clear(self) -> None:
         """Wants everybody again."""
@@ -105,7 +122,10 @@ class WomenFilters(Worn, QWidget):
         self.button.setVisible(look.crowded)
 
     def _values(self) -> dict[str, Any]:
-        return {"stage": self.wanted.stage, "worker": self.wanted.worker, "cohort": self.wanted.cohort}
+        return _values(self.wanted)
+
+    def _codes(self, name: str) -> list[Any]:
+        return [code for code, _ in self._choices.get(name, ())]
 
     def _chosen(self, name: str, value: Any) -> None:
         self.wanted = Wanted(**(self._values() | {name: value}))
@@ -114,7 +134,7 @@ class WomenFilters(Worn, QWidget):
 
     def _show(self) -> None:
         for name, value in self._values().items():
-            codes = [code for code, _ in self._choices.get(name, ())]
+            codes = self._codes(name)
             self._combos[name].setCurrentIndex(codes.index(value) if value in codes else 0)
         self.button.setText(
             tr("F&ilters: {count}", count=self.wanted.count) if self.wanted.count else tr("F&ilters")

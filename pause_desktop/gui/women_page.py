@@ -1,8 +1,6 @@
 """The women's table: who is with us, found by a few letters, narrowed, sorted and opened from the keyboard."""
 
-import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -12,33 +10,23 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import line_edit
-from pause_desktop.gui.look.parts import Worn, button, empty, frame, rule, text
+from pause_desktop.gui.look.parts import Worn, button, frame, rule, text
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.tables import Table
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.women_columns import Seen, women_columns
+from pause_desktop.gui.women_cells import Seen
+from pause_desktop.gui.women_columns import fields_asked, women_columns
+from pause_desktop.gui.women_empty import nobody_found, nobody_yet
 from pause_desktop.gui.women_filters import WomenFilters
 from pause_desktop.gui.women_keys import BetweenSearchAndTable
+from pause_desktop.gui.women_menus import SavedFilters, ask_for_columns
 from pause_desktop.gui.women_notes import NotesLine
+from pause_desktop.gui.women_reading import SHOWN, Lines, read_lines
 from pause_desktop.gui.women_search import WomenIndex
 from pause_desktop.gui.women_sorting import WomenSorting
-from pause_desktop.records.practice import Cohort
-from pause_desktop.store.queries import women, workers
-
-SHOWN = frozenset({"women", "stage_periods", "contacts", "risk_alerts", "workers", "cohorts", "practice"})
-"""Tables whose changes this page shows."""
+from pause_desktop.gui.women_views import View, keep_columns, kept_columns
 
 _SOON = 80
-
-
-@dataclass(frozen=True)
-class _Lines:
-    """What was read in one pass: the day, every line, and who and what they can be narrowed by."""
-
-    today: dt.date
-    index: WomenIndex
-    team: list[tuple[UUID, str]]
-    cohorts: list[tuple[UUID, str]]
 
 
 class WomenPage(Worn, QWidget):
@@ -54,6 +42,7 @@ class WomenPage(Worn, QWidget):
         self._seen = Seen(desk.today())
         self._everybody = self._wanted = WomenIndex(())
         self._stale, self._loaded = True, False
+        self.columns = kept_columns(desk.preferences)
         self._build()
         self._connect()
         self.wear(look_of())
@@ -62,24 +51,29 @@ class WomenPage(Worn, QWidget):
 
     def _build(self) -> None:
         self.sought = line_edit(
-            tr("Reference, name, initials or a word from the notes"), glyph="search", say=tr("Search women")
+            tr("Name, reference or a word in the notes"), glyph="search", say=tr("Search women")
         )
         self.filters = WomenFilters()
         self.count = text("", "soft")
         self.add = button(tr("&New woman…"), "plain", "user-plus")
         self.record = button(tr("&Record a contact"), "primary", "plus")
         self.record.setToolTip("Ctrl+N")
-        self.sorting = button(tr("&Sort"), "quiet", "list")
+        self.saving = button(tr("Sa&ved"), "quiet", "funnel", tip=tr("Saved filters"))
+        self.saved_menu = QMenu(self.saving)
+        self.saving.setMenu(self.saved_menu)
+        self.choosing = button(tr("&Columns…"), "quiet", "columns-3")
+        self.sorting = button("", "link", "chevron-down", after=True)
         self.sort_menu = QMenu(self.sorting)
         self.sorting.setMenu(self.sort_menu)
         self.more = button("", "plain", "ellipsis", tip=tr("More"))
         self.more_menu = QMenu(self.more)
         self.more.setMenu(self.more_menu)
-        self.table = Table(women_columns(self._seen), tr("Women"))
+        self.table = Table(women_columns(self._seen, self.columns), tr("Women"))
         self.sort = WomenSorting(self.table.horizontalHeader())
+        self.sort.stand(self.columns)
+        self.saved = SavedFilters(self._desk, self.filters, self.view, self)
         self.notes = NotesLine()
         self._line = rule()
-        self._sorted = text("", "small")
         keys = tr(
             "{enter} opens her record   ·   {find} search   ·   {curtain} privacy curtain",
             enter="<b>Enter</b>",
@@ -87,42 +81,21 @@ class WomenPage(Worn, QWidget):
             curtain="<b>F9</b>",
         )
         self._keys = QWidget()
-        self._keys.setLayout(H(text(keys, "small", rich=True), None, self._sorted))
+        self._keys.setLayout(H(text(keys, "small", rich=True), None, self.sorting))
         self.middle = QStackedWidget()
         self.middle.addWidget(frame("card", V((self.table, 1), self._line, self.notes, gap=0, m=1)))
-        self._nobody_yet()
-        self._nobody_found()
-        head = H(text(tr("Women"), "title"), 8, self.count, None, self.add, self.record, gap=10)
-        self._bar, self._spare = QWidget(), QWidget()
-        row = ((self.sought, 10), 6, self.filters, (self._spare, 1), self.sorting, self.more)
-        self._bar.setLayout(H(*row, gap=10))
-        body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 20))
-        self.setLayout(V(page(body)))
-        self.first = self.sought
-
-    def _nobody_yet(self) -> None:
         self._begin = button(tr("Add the first &woman"), "primary", "user-plus")
         self._bring = button(tr("Bring in a &spreadsheet…"), "plain", "upload")
-        self.middle.addWidget(
-            empty(
-                "users",
-                tr("No women yet"),
-                tr("Bring in the spreadsheet that you keep now, or add the first woman by hand."),
-                self._begin,
-                self._bring,
-            )
-        )
-
-    def _nobody_found(self) -> None:
         self._all = button(tr("Show &everybody"), "plain", "users")
-        self.middle.addWidget(
-            empty(
-                "search",
-                tr("Nobody matches"),
-                tr("Fewer letters find more. Names are found without accents too."),
-                self._all,
-            )
-        )
+        self.middle.addWidget(nobody_yet(self._begin, self._bring))
+        self.middle.addWidget(nobody_found(self._all))
+        head = H(text(tr("Women"), "title"), 8, self.count, None, self.add, self.record, gap=10)
+        self._bar, self._spare = QWidget(), QWidget()
+        row = ((self.sought, 10), 6, self.filters, (self._spare, 1), self.saving, self.choosing, self.more)
+        self._bar.setLayout(H(*row, gap=10))
+        body = V(head, self._bar, (self.middle, 1), self._keys, gap=14, m=(28, 20, 28, 12))
+        self.setLayout(V(page(body)))
+        self.first = self.sought
 
     def _connect(self) -> None:
         self._soon = QTimer(self)
@@ -142,13 +115,17 @@ class WomenPage(Worn, QWidget):
         self._all.clicked.connect(self._show_all)
         self.sort.changed.connect(self._arrange)
         self.sort_menu.aboutToShow.connect(lambda: self.sort.fill(self.sort_menu))
+        self.saved_menu.aboutToShow.connect(lambda: self.saved.fill(self.saved_menu))
+        self.saved.wanted.connect(self.show_view)
+        self.choosing.clicked.connect(self._ask_for_columns)
         self.more_menu.aboutToShow.connect(self._fill_more)
         self._desk.changed.connect(self._changed)
         self._desk.curtained.connect(self._draw_curtain)
 
     def wear(self, look: Look) -> None:
         """Puts what there is no room for into one menu."""
-        self.sorting.setVisible(not look.crowded)
+        self.saving.setVisible(not look.crowded)
+        self.choosing.setVisible(not look.crowded)
         self.more.setVisible(look.crowded)
         self._spare.setVisible(not look.crowded)
         self._show_what_serves()
@@ -181,23 +158,26 @@ class WomenPage(Worn, QWidget):
         super().hideEvent(event)
 
     def reload(self) -> None:
-        """Reads every line again, in one pass."""
-        self._take(self._read())
+        """Reads every line again, in one pass; how names sound is worked out behind the window."""
+        read = self._read()
+        self._take(read)
+        self._desk.tasks.run(read.index.listen, lambda _: self._show() if self._seen.typed else None, self)
 
     def _reload_behind(self) -> None:
         """Reads every line again without holding up the window; what is shown stays until they are there."""
         self._stale = False
-        self._desk.tasks.run(self._read, self._take, self)
+        self._desk.tasks.run(self._read_and_listen, self._take, self)
 
-    def _read(self) -> _Lines:
-        today = self._desk.today()
-        with self._desk.reading() as rows:
-            team = [(each.id, each.name) for each in workers(rows, today)]
-            cohorts = sorted(((each.id, each.name) for each in rows.all(Cohort)), key=lambda each: each[1])
-            return _Lines(today, WomenIndex(women(rows, today)), team, cohorts)
+    def _read(self) -> Lines:
+        return read_lines(self._desk, self.columns)
 
-    def _take(self, read: _Lines) -> None:
-        self._seen.today, self._everybody = read.today, read.index
+    def _read_and_listen(self) -> Lines:
+        read = self._read()
+        read.index.listen()
+        return read
+
+    def _take(self, read: Lines) -> None:
+        self._seen.today, self._everybody, self._seen.terms = read.today, read.index, read.terms
         self._stale, self._loaded = False, True
         self._show_what_serves()
         self.filters.offer(read.team, read.cohorts)
@@ -221,7 +201,8 @@ class WomenPage(Worn, QWidget):
     def _show(self) -> None:
         chosen = self.table.chosen()
         self._seen.typed, self._seen.curtain = self.sought.text().strip(), self._desk.curtain
-        lines = self._wanted.find(self._seen.typed)
+        found = self._wanted.find(self._seen.typed)
+        lines, self._seen.heard = found.lines, found.heard
         at = next((n for n, line in enumerate(lines) if chosen is not None and line.id == chosen.id), 0)
         self.table.show_rows(lines, 0 if self._seen.typed else at)
         self._say(len(lines))
@@ -241,7 +222,7 @@ class WomenPage(Worn, QWidget):
             if everybody
             else ""
         )
-        self._sorted.setText(self.sort.show_on_head(bool(self._seen.typed)))
+        self.sorting.setText(self.sort.show_on_head(bool(self._seen.typed)))
         self.middle.setCurrentIndex(0 if shown or (everybody and self.notes.some) else 2 if everybody else 1)
 
     def _find_notes(self) -> None:
@@ -257,7 +238,42 @@ class WomenPage(Worn, QWidget):
     def _fill_more(self) -> None:
         self.more_menu.clear()
         self.more_menu.addAction(tr("&New woman…"), self.new_wanted.emit)
+        self.saved.fill(self.more_menu.addMenu(tr("Sa&ved")))
         self.sort.fill(self.more_menu.addMenu(tr("&Sort by")))
+        self.more_menu.addAction(tr("&Columns…"), self._ask_for_columns)
+
+    # --- saved filters and columns -----------------------------------------------------------------------------
+
+    def view(self) -> View:
+        """What is shown, without a name."""
+        typed = self.sought.text().strip()
+        return View("", self.filters.wanted, typed, self.sort.column, self.sort.backwards, self.columns)
+
+    def show_view(self, view: View) -> None:
+        """Shows the table as a saved filter has it."""
+        self.filters.put(view.wanted)
+        self.show_columns(view.columns)
+        self.sort.put(view.sort, view.backwards)
+        self.sought.setText(view.typed)
+        self._arrange()
+        self.search()
+
+    def show_columns(self, chosen: tuple[str, ...]) -> None:
+        """Shows other columns and remembers them; fields that were not read are read now."""
+        if chosen == self.columns:
+            return
+        asked = set(fields_asked(self.columns))
+        self.columns = chosen
+        keep_columns(self._desk.preferences, chosen)
+        self.sort.stand(chosen)
+        self.table.show_columns(women_columns(self._seen, chosen))
+        if set(fields_asked(chosen)) <= asked:
+            self._arrange()
+        else:
+            self.reload()
+
+    def _ask_for_columns(self) -> None:
+        ask_for_columns(self.columns, self, self.show_columns)
 
     # --- the keyboard ------------------------------------------------------------------------------------------
 

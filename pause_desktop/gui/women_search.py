@@ -1,4 +1,4 @@
-"""Which women a person means by what she types: reference, name or initials, with or without accents.
+"""Which women a person means by what she types: reference, name or initials, without accents too, or by sound.
 
 The lines are searched in memory, because 5,000 of them answer within a frame; their notes are searched in the file.
 """
@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from pause_desktop.records.letters import plain_words
+from pause_desktop.records.sounds import sought, sound_of, words_in
 from pause_desktop.store import search
 from pause_desktop.store.queries import WomanLine
 from pause_desktop.store.reading import Reading
-from pause_desktop.store.search import plain_words
 
 _DIGITS = "0123456789"
 
@@ -31,37 +32,74 @@ class Note:
         return " ".join("".join(self.parts).split())
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Lines in the order in which they answer; `heard` holds the ids of those that only sound alike."""
+
+    lines: list[WomanLine]
+    heard: frozenset[UUID] = frozenset()
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A line with the words and sounds by which it is found."""
+
+    line: WomanLine
+    words: str
+    sound: str = ""
+
+
 class WomenIndex:
     """Women's lines in an order, each with the words by which it is found, folded once."""
 
     def __init__(self, lines: Iterable[WomanLine]) -> None:
-        self._pairs = [(_words(line), line) for line in lines]
+        self._entries = [_Entry(line, _words(line)) for line in lines]
 
     @property
     def lines(self) -> list[WomanLine]:
         """Every line in its order."""
-        return [line for _, line in self._pairs]
+        return [entry.line for entry in self._entries]
+
+    def listen(self) -> None:
+        """Works out once how every name sounds; until then a search goes by letters alone."""
+        for entry in self._entries:
+            line = entry.line
+            entry.sound = sound_of((line.first_name, line.preferred_name, line.last_name))
 
     def arranged(
         self, keeps: Callable[[WomanLine], bool], key: Callable[[WomanLine], Any], backwards: bool = False
     ) -> "WomenIndex":
         """Those lines that are kept, in another order; nothing is folded again."""
         made = WomenIndex(())
-        kept = (pair for pair in self._pairs if keeps(pair[1]))
-        made._pairs = sorted(kept, key=lambda pair: key(pair[1]), reverse=backwards)
+        kept = (entry for entry in self._entries if keeps(entry.line))
+        made._entries = sorted(kept, key=lambda entry: key(entry.line), reverse=backwards)
         return made
 
-    def find(self, typed: str) -> list[WomanLine]:
-        """The lines in which every word typed is found, those in which a word begins with it first."""
-        wanted, pairs = plain_words(typed).split(), self._pairs
+    def find(self, typed: str) -> Found:
+        """The lines in which every word typed is found, those in which a word begins with it first, sounds last."""
+        wanted, entries = plain_words(typed).split(), self._entries
         for word in wanted:
-            pairs = [pair for pair in pairs if word in pair[0]]
-        begins = {line.id: line for words, line in pairs if all(f" {word}" in words for word in wanted)}
-        return [*begins.values(), *(line for _, line in pairs if line.id not in begins)]
+            entries = [entry for entry in entries if word in entry.words]
+        first = (entry.line for entry in entries if all(f" {word}" in entry.words for word in wanted))
+        begins = {line.id: line for line in first}
+        spelt = [*begins.values(), *(entry.line for entry in entries if entry.line.id not in begins)]
+        heard = self._heard(wanted, {line.id for line in spelt})
+        return Found([*spelt, *heard], frozenset(line.id for line in heard))
+
+    def _heard(self, wanted: list[str], spelt: set[UUID]) -> list[WomanLine]:
+        """Lines of which every word typed is heard or found, and one at least is only heard."""
+        sounds = {word: [key for part in words_in(word) for key in sought(part)] for word in wanted}
+        if not any(sounds.values()):
+            return []
+        entries = [entry for entry in self._entries if entry.sound and entry.line.id not in spelt]
+        for word in wanted:
+            keys = sounds[word]
+            entries = [each for each in entries if word in each.words or any(key in each.sound for key in keys)]
+        return [entry.line for entry in entries]
 
     def notes(self, rows: Reading, typed: str, most: int = 50) -> list[Note]:
         """The newest note of each woman that holds every word typed, names and references left out."""
-        lines = {line.id.hex: line for _, line in self._pairs}
+        lines = {line.id.hex: line for line in self.lines}
         found: dict[str, Note] = {}
         for hit in search.find(rows.connection, typed, most):
             line = lines.get(hit.stream)

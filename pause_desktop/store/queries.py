@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter, defaultdict, namedtuple
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -54,6 +54,8 @@ class WomanLine:
     safe_to: tuple[str, ...]
     safe_asked: bool
     alerts: int
+    also: Mapping[str, Any] = field(default_factory=dict)
+    """Further fields of hers that were asked for, in stored form."""
 
     @property
     def name(self) -> str:
@@ -72,14 +74,15 @@ class WomanLine:
         return days_unseen(self.last_seen, self.stage_since, today)
 
 
+_NOTHING_ELSE: Mapping[str, Any] = {}
 _WOMAN = (
     "id", "reference", "first_name", "last_name", "preferred_name", "worker", "cohort",
     *(f"safe_to_{channel}" for channel in CHANNELS),
 )  # fmt: skip
 
 
-def women(rows: Reading, today: dt.date) -> list[WomanLine]:
-    """Every woman as the table shows her, by reference."""
+def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[WomanLine]:
+    """Every woman as the table shows her, by reference, with such fields of hers as are asked for."""
     names = {table: dict(rows.pick(table, "id", "name")) for table in ("workers", "cohorts")}
     settings = practice_of(rows)
     stages = _stages(rows)
@@ -99,11 +102,12 @@ def women(rows: Reading, today: dt.date) -> list[WomanLine]:
     known = memo(UUID)
     day = memo(dt.date.fromisoformat)
     lines = []
-    for key, reference, first, last, preferred, worker, cohort, *safe in rows.pick("women", *_WOMAN):
+    for key, reference, first, last, preferred, worker, cohort, *rest in rows.pick("women", *_WOMAN, *also):
         begun = [each for each in stages.get(key, ()) if each.started_on <= today]
         now = begun[-1] if begun else None
         opened = opened_in_episode(begun, today) if now and now.stage in ("open", "transition") else None
         left, whole = _weeks(now, opened, today, settings)
+        safe = rest[: len(CHANNELS)]
         lines.append(
             WomanLine(
                 id=UUID(key), reference=reference, first_name=first or "", last_name=last or "",
@@ -117,6 +121,7 @@ def women(rows: Reading, today: dt.date) -> list[WomanLine]:
                 next_planned=day(planned[key]) if key in planned else None,
                 safe_to=tuple(c for c, answer in zip(CHANNELS, safe, strict=True) if answer == "yes"),
                 safe_asked=any(answer in ("yes", "no") for answer in safe), alerts=alerts[key],
+                also=dict(zip(also, rest[len(CHANNELS) :], strict=True)) if also else _NOTHING_ELSE,
             )
         )  # fmt: skip
     return sorted(lines, key=lambda line: line.reference)

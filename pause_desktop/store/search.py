@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.records.fields import columns
+from pause_desktop.records.letters import PLAIN, plain_words
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store.connection import Connection
 
@@ -20,21 +21,6 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 }
 
 _UNFOLDED = re.compile(r"\w*[łøđßæœŁØĐÆŒ]\w*")
-_PLAIN = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "Ł": "L",
-        "Ø": "O",
-        "Đ": "D",
-        "Æ": "Ae",
-        "Œ": "Oe",
-    }
-)
 _WORD = re.compile(r"\w+")
 OPEN, CLOSE = "\x02", "\x03"
 """Stand around the words found in an excerpt."""
@@ -55,16 +41,8 @@ def words_of(table: str, fields: Mapping[str, Any]) -> str:
     found = [fields[name] for name in SEARCHED[table] if fields.get(name)]
     text = " ".join(found)
     if not text.isascii():
-        text += "".join(f" {word.translate(_PLAIN)}" for word in _UNFOLDED.findall(text))
+        text += "".join(f" {word.translate(PLAIN)}" for word in _UNFOLDED.findall(text))
     return text
-
-
-def plain_words(text: str) -> str:
-    """Words as they are compared without accents and case, for lists searched in memory."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
 def match_of(typed: str) -> str | None:

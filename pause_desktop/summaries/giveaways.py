@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from pause_desktop.records.letters import plain_words
 from pause_desktop.records.woman import Woman
 from pause_desktop.store.reading import Reading
-from pause_desktop.store.search import plain_words
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from pause_desktop.store.search import CLOSE, OPEN, find, in_fields, match_of, plain_words
+from pause_desktop.records.letters import plain_words
+from pause_desktop.store.search import CLOSE, OPEN, find, in_fields, match_of
 
 NAMES = {
     "RP-A0001": "Łucja Żółć", "RP-A0002": "Søren Ødegård", "RP-A0003": "Zoë O’Neill", "RP-A0004": "نور حسن",

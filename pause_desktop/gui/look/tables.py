@@ -50,6 +50,12 @@ class Rows(QAbstractTableModel, Generic[Row]):
         self.rows: list[Row] = []
         self._made: dict[tuple[int, int], Cell] = {}
 
+    def stand(self, columns: Sequence[Column[Row]]) -> None:
+        """Shows the same rows in other columns."""
+        self.beginResetModel()
+        self.columns, self._made = list(columns), {}
+        self.endResetModel()
+
     def show(self, rows: Sequence[Row]) -> None:
         """Shows other rows."""
         self.beginResetModel()
@@ -140,9 +146,24 @@ class Table(Worn, QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(20)
+        self._modes()
+
+    def _modes(self) -> None:
+        head = self.horizontalHeader()
         for at, column in enumerate(self.rows.columns):
             mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(at, mode)
+
+    def show_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Shows other columns; the row that was picked stays so."""
+        picked = self.selectionModel().selectedRows()
+        for at in range(self.rows.columnCount()):
+            self.setColumnHidden(at, False)
+        self.rows.stand(columns)
+        self._modes()
+        self.wear(look_of())
+        if picked:
+            self.selectRow(picked[0].row())
 
     def show_rows(self, rows: Sequence[Any], pick: int | None = None) -> None:
         """Shows other rows, and picks one by its number."""

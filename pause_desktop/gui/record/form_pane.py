@@ -58,11 +58,13 @@ class Job:
 class FormPane(LaidAnew, QWidget):
     """Shows one form at a time; `saved` carries the record's id, `left` tells that the person went away from it.
 
-    `narrow` saves room in the foot; `above` stands over the form and scrolls with it.
+    `edited` names the field that was changed; `narrow` saves room in the foot; `above` stands over the form and
+    scrolls with it.
     """
 
     saved = Signal(object)
     left = Signal()
+    edited = Signal(str)
 
     def __init__(
         self, desk: Desk, *, save_words: str = tr("&Save"), leaves: bool = True, narrow: bool = False,
@@ -185,10 +187,11 @@ class FormPane(LaidAnew, QWidget):
     def _where(self) -> dict[str, Any]:
         return self.form.where() if self.form else {}
 
-    def _edited(self, _name: str) -> None:
+    def _edited(self, name: str) -> None:
         self._spoken = False
         self.keeper.touch()
         self.afresh.setVisible(True)
+        self.edited.emit(name)
 
     def flush(self) -> None:
         """Keeps at once what is not kept yet."""

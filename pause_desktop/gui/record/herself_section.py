@@ -4,6 +4,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.look.parts import frame
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.record.form_pane import FormPane
+from pause_desktop.gui.record.lookalikes import NAMING, Lookalikes, person_of
 from pause_desktop.gui.record.section import Section, Shown
 
 
@@ -16,8 +17,10 @@ class HerselfSection(Section):
         super().__init__(desk)
         self.pane = FormPane(desk, leaves=False)
         self._begun_for: object = None
-        self.stand(frame("card", V(self.pane, m=1)))
+        self.lookalikes = Lookalikes(desk)
+        self.stand(frame("card", V(V(self.lookalikes, m=(16, 10, 16, 0)), (self.pane, 1), gap=0, m=1)))
         self.pane.saved.connect(lambda _record: self._begin())
+        self.pane.edited.connect(self._named)
 
     def show_her(self, shown: Shown) -> None:
         """Opens the form of a woman, once; later changes come in unless something is half-typed."""
@@ -38,7 +41,15 @@ class HerselfSection(Section):
             return
         self._begun_for = self.shown.her.woman.id
         job = self.shown.bench(self.desk).job("women", self.shown.her.woman.id)
+        self.lookalikes.forget()
         self.pane.begin(job)
+        for field in self.pane.form.changed() if self.pane.form is not None else ():  # from a draft
+            self._named(field)
+
+    def _named(self, field: str) -> None:
+        """Looks who resembles her, once her name or birth date is being changed."""
+        if field in NAMING and self.shown is not None and self.pane is not None and self.pane.form is not None:
+            self.lookalikes.look_for(person_of(self.pane.form, self.shown.her.woman.id))
 
     def begin(self, table: str, record: object = None, values: object = None) -> None:
         """There is one form here, and it is open already."""

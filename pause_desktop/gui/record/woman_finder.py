@@ -11,8 +11,8 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.record.form_editors import Editor
 from pause_desktop.gui.record.typed import Typed
+from pause_desktop.records.letters import plain_words
 from pause_desktop.store.queries import WomanLine
-from pause_desktop.store.search import plain_words
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)

@@ -16,7 +16,7 @@ from pause_desktop.gui.report.facts import bare
 from pause_desktop.gui.report.figure_card import FigureCard
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
-from pause_desktop.store.search import plain_words
+from pause_desktop.records.letters import plain_words
 from pause_desktop.summaries.figure_lines import FigureLine
 
 _ALL = ""

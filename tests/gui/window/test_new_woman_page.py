@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.new_woman_page import NewWomanPage
@@ -68,9 +69,47 @@ def test_what_is_typed_is_kept_within_two_seconds(page: NewWomanPage, desk: Desk
     qtbot.waitUntil(lambda: len(desk.drafts.all()) == 1)
 
 
-def test_a_namesake_is_named_by_her_reference(page: NewWomanPage, qtbot):
-    type_in(page, qtbot, "first_name", "Marta")
-    type_in(page, qtbot, "last_name", "zielinska")
+def test_who_resembles_her_is_named_by_reference_while_one_types(page: NewWomanPage, ids, qtbot):
+    type_in(page, qtbot, "first_name", "Martha")
+    type_in(page, qtbot, "last_name", "zielinsca")
+    qtbot.waitUntil(page.lookalikes.isVisible)
 
-    assert page.her is not None
-    assert "RP-A0002" in page.her.fields["last_name"].note
+    (found,) = page.lookalikes.found
+    assert found.key == ids["RP-A0002"]
+    assert "RP-A0002" in said(page)
+    assert "a name that sounds or reads alike" in said(page)
+    with qtbot.waitSignal(page.opened) as opened:
+        next(each for each in page.lookalikes.findChildren(QPushButton) if each.isVisible()).click()
+    assert opened.args == [ids["RP-A0002"]]
+    assert [draft.table for draft in page.keeper._drafts.all()] == ["women"]
+
+
+def test_a_likeness_is_no_wall_and_goes_when_the_name_does(page: NewWomanPage, desk: Desk, qtbot):
+    type_in(page, qtbot, "first_name", "Marta")
+    type_in(page, qtbot, "last_name", "Zielinska")
+    qtbot.waitUntil(page.lookalikes.isVisible)
+    type_in(page, qtbot, "last_name", "zzz")
+    assert not page.lookalikes.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
+
+    with desk.reading() as rows:
+        assert rows.count("women") == 5
+
+
+def test_behind_the_curtain_a_likeness_names_nobody(page: NewWomanPage, desk: Desk, qtbot):
+    type_in(page, qtbot, "first_name", "Marta")
+    type_in(page, qtbot, "last_name", "Zielinska")
+    qtbot.waitUntil(page.lookalikes.isVisible)
+    assert "Marta" in said(page)
+    desk.draw_curtain(True)
+
+    assert "Marta" not in said(page)
+    assert "M.Z." in said(page)
+    assert "RP-A0002" in said(page)
+
+
+def said(page: NewWomanPage) -> str:
+    box = page.lookalikes._box
+    assert box is not None
+    shown = [label.text() for label in box.findChildren(QLabel)]
+    return " ".join([*shown, box.accessibleDescription()])

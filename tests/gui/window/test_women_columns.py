@@ -2,7 +2,8 @@ import datetime as dt
 from dataclasses import replace
 from uuid import uuid4
 
-from pause_desktop.gui.women_columns import FIRST_SORT, SORTS, Seen, women_columns
+from pause_desktop.gui.women_cells import Seen
+from pause_desktop.gui.women_columns import FIRST_SORT, known_columns, women_columns
 from pause_desktop.store.queries import CHANNELS, WomanLine
 
 TODAY = dt.date(2026, 5, 14)
@@ -55,14 +56,10 @@ def test_with_large_text_the_curtain_keeps_the_reference_beside_the_initials():
 
 
 def test_the_table_begins_with_whom_nobody_has_seen_for_longest():
-    title, key = SORTS[FIRST_SORT]
+    first = known_columns()[FIRST_SORT]
     closed = replace(unseen(900), stage="closed")
 
-    assert title == "Last contact"
-    assert [each.last_seen for each in sorted([closed, unseen(2), unseen(33)], key=key)] == [
+    assert first.title == "Last contact"
+    assert [each.last_seen for each in sorted([closed, unseen(2), unseen(33)], key=first.sort)] == [
         TODAY - dt.timedelta(days) for days in (33, 2, 900)
     ]
-
-
-def test_there_is_a_sort_for_every_column():
-    assert [title for title, _ in SORTS] == [column.title for column in women_columns(Seen(TODAY))]

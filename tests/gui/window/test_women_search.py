@@ -40,17 +40,17 @@ LINES = [
     ],
 )
 def test_a_woman_is_found_by_reference_name_or_initials_without_accents(typed, references):
-    assert [found.reference for found in WomenIndex(LINES).find(typed)] == references
+    assert [found.reference for found in WomenIndex(LINES).find(typed).lines] == references
 
 
 def test_a_word_that_begins_with_the_letters_comes_before_one_that_holds_them():
-    found = [each.reference for each in WomenIndex(LINES).find("mar")]
+    found = [each.reference for each in WomenIndex(LINES).find("mar").lines]
 
     assert found == ["RP-A0007", "RP-A0022", "RP-C0001", "RP-B0012"]
 
 
 def test_nothing_typed_finds_everybody_in_the_order_given():
-    assert WomenIndex(LINES).find("  ") == LINES
+    assert WomenIndex(LINES).find("  ").lines == LINES
 
 
 @pytest.mark.parametrize(
