@@ -123,6 +123,46 @@ class StillNeeded(UserError):
     """This {what} cannot be taken out while other records belong to it: {other}. Take those out first."""
 
 
+# --- taking back ------------------------------------------------------------------------------------------
+
+
+class ChangedSince(UserError):
+    """{who} changed “{field}” of this {what} on {day}, so the earlier change stays. Take that one back first."""
+
+
+class NotTakenBackHere(UserError):
+    """A change of this kind is not taken back here. Where it was made, it can be made again the other way."""
+
+
+class NothingToBringAgain(UserError):
+    """There is nothing to bring again."""
+
+
+class NothingToTakeBack(UserError):
+    """Nothing of yours can be taken back with a key now. History in a woman’s record keeps every change."""
+
+
+class StillBelongs(UserError):
+    """{who} added a record on {day} that still needs this {what}: {other}. Take that out first."""
+
+
+class TakenBackAlready(UserError):
+    """{who} took that back already, on {day}."""
+
+
+class TakenOutSince(UserError):
+    """{who} took out this {what} on {day}. Put it back first."""
+
+
+class TooMuchAtOnce(UserError):
+    """That save changed {count} records, too many to take back at once. There is a backup from before it; in
+    History single changes can be taken back."""
+
+
+class WouldNotFit(UserError):
+    """Without that change this {what} would not hold together: {field} {reason}. Change it in its form."""
+
+
 # --- measures ---------------------------------------------------------------------------------------------
 
 

@@ -46,6 +46,12 @@ class Op:
         return self.actor, self.seq
 
     @property
+    def undoes(self) -> OpId | None:
+        """The op that it takes back."""
+        named = self.fields.get(UNDOES)
+        return (named[0], named[1]) if named else None
+
+    @property
     def rank(self) -> tuple[int, str, int]:
         """Which of several heads is shown: the latest; clocks never decide what is kept."""
         return self.clock, self.actor, self.seq

@@ -28,6 +28,10 @@ class Clock:
     def __init__(self, last: int) -> None:
         self.last = last
 
+    def begin(self, milliseconds: int) -> None:
+        """Begins a save a step away from the one before: readings that follow each other are of one save."""
+        self.last = max(milliseconds << 16, ((self.last >> 16) + 1) << 16) - 1
+
     def tick(self, milliseconds: int) -> int:
         """The next reading: the wall clock, or one past the last where that is behind."""
         self.last = max(milliseconds << 16, self.last + 1)
@@ -118,6 +122,36 @@ def ops_in(connection: Connection, stream: str) -> Iterator[Op]:
 def all_ops(connection: Connection) -> Iterator[Op]:
     """Every op, record by record."""
     return (_op(row) for row in connection.execute(f"SELECT {_OP} FROM op ORDER BY record, id"))
+
+
+def numbered(connection: Connection, numbers: Iterable[int]) -> list[Op]:
+    """Ops by their numbers in this file, in that order."""
+    wanted = sorted(numbers)
+    marks = ", ".join("?" * len(wanted))
+    return [
+        _op(row) for row in connection.execute(f"SELECT {_OP} FROM op WHERE id IN ({marks}) ORDER BY id", wanted)
+    ]
+
+
+def latest_in(connection: Connection, stream: str, most: int, after: int = 0) -> list[Op]:
+    """Ops of one stream, the latest first: `most` of them, after as many as were read before."""
+    found = connection.execute(
+        f"SELECT {_OP} FROM op WHERE stream = ? ORDER BY clock DESC, actor DESC, seq DESC LIMIT ? OFFSET ?",
+        (stream, most, after),
+    )
+    return [_op(row) for row in found]
+
+
+def named_in(connection: Connection, stream: str, ids: Iterable[OpId]) -> dict[OpId, Op]:
+    """Ops of one stream by their names; those that this file does not hold are left out."""
+    found = {}
+    for actor, seq in ids:
+        row = connection.execute(
+            f"SELECT {_OP} FROM op WHERE stream = ? AND actor = ? AND seq = ?", (stream, actor, seq)
+        ).fetchone()
+        if row:
+            found[actor, seq] = _op(row)
+    return found
 
 
 def broken_links(connection: Connection) -> Iterator[tuple[str, str, int] | None]:

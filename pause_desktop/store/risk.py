@@ -50,10 +50,10 @@ def _of(rows: Reading, table: str, condition: str, *values: str) -> Iterator[Que
 def _told(ops: list[Op], raised: str) -> dict[str, Any]:
     """Who raised it, and whether it was put off since it was raised for the last time."""
     raising = max((op for op in ops if raised in op.fields), key=lambda op: op.rank)
-    later = [op for op in ops if op.fields.get(LATER) and op.rank > raising.rank]
+    later = [op for op in ops if LATER in op.fields and op.rank > raising.rank]
+    last = max(later, key=lambda op: op.rank, default=None)
     told: dict[str, Any] = {"raised_by": _known(raising.worker)}
-    if later:
-        last = max(later, key=lambda op: op.rank)
+    if last is not None and last.fields[LATER]:  # an op that took *later* back holds nothing there
         at = dt.datetime.fromtimestamp(wall(last.clock) / 1000, dt.UTC)
         told |= {"put_off_at": at, "put_off_by": _known(last.worker)}
     return told

@@ -1,6 +1,6 @@
 """The one door for changes: each is journaled and projected in the same transaction, or not at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal
@@ -11,7 +11,7 @@ from pause_desktop.records.fields import columns, columns_by_name, to_stored
 from pause_desktop.records.tables import TABLES
 from pause_desktop.store import projection
 from pause_desktop.store.connection import Connection
-from pause_desktop.store.fold import LATER, REMOVED, UNDOES, Op, OpId, heads
+from pause_desktop.store.fold import LATER, REMOVED, UNDOES, Op, heads
 from pause_desktop.store.journal import Appender, Clock, last_number, ops_of
 
 _BATCH = 2000
@@ -44,26 +44,36 @@ class Writing:
         self, connection: Connection, *, actor: str, worker: UUID | None, clock: Clock, milliseconds: int,
         practice: str, letter: str,
     ) -> None:  # fmt: skip
-        self._connection = connection
+        self.connection, self.actor, self.worker = connection, actor, worker
         self._appender = Appender(connection, actor, worker.hex if worker else None)
         self._clock, self._milliseconds = clock, milliseconds
         self._practice, self._letter = practice, letter
         self._references: int | None = None  # the highest number given so far
         self._uuids: dict[str, UUID] = {}
         self.entries: list[Entry] = []
-        self.undoes: OpId | None = None
-        """The op that the next ones take back; `undoing` sets it."""
+        clock.begin(milliseconds)
 
     @property
     def count(self) -> int:
         """How many ops this transaction has added."""
         return self._appender.count
 
+    @property
+    def numbers(self) -> range:
+        """The numbers that the ops of this transaction have in this file: by them it can be taken back."""
+        last = last_number(self.connection)
+        return range(last - self.count + 1, last + 1)
+
+    @property
+    def milliseconds(self) -> int:
+        """The wall clock at the beginning, in milliseconds since 1970."""
+        return self._milliseconds
+
     def add(self, table: str, values: Mapping[str, Any], record: UUID | None = None) -> UUID:
         """Adds one record of checked values and gives its id."""
         if record is None:
             record = uuid4()
-        elif ops_of(self._connection, record.hex):
+        elif ops_of(self.connection, record.hex):
             raise ValueError("this id has a history: edit it, or put it back")
         self.add_many(table, [(record, values)])
         return record
@@ -92,7 +102,7 @@ class Writing:
                 self.entries.append(Entry(table, record, self._uuid(stream), "added"))
                 made.append((key, fields))
             self._appender.flush()
-            projection.insert_new(self._connection, table, made, first)
+            projection.insert_new(self.connection, table, made, first)
             added += len(batch)
         return added
 
@@ -120,15 +130,13 @@ class Writing:
 
     def remove(self, table: str, record: UUID) -> None:
         """Takes a record out; its history stays and it can be put back. Raises NoSuchRecord, StillNeeded."""
-        for other, column in _LINKS.get(table, ()):
-            found = self._connection.execute(f'SELECT 1 FROM "{other}" WHERE "{column}" = ? LIMIT 1', (record.hex,))
-            if found.fetchone():
-                raise StillNeeded(what=TABLES[table].title, other=TABLES[other].plural)
+        for other, _ in linked_to(self.connection, table, record):
+            raise StillNeeded(what=TABLES[table].title, other=TABLES[other].plural)
         self._append(table, record, {REMOVED: True}, self._standing(table, record), "removed")
 
     def put_back(self, table: str, record: UUID) -> None:
         """Undoes a removal. Raises NoSuchRecord where there never was such a record."""
-        standing = heads(ops_of(self._connection, record.hex))
+        standing = heads(ops_of(self.connection, record.hex))
         if not standing:
             raise NoSuchRecord(what=TABLES[table].title, name="")
         self._append(table, record, {REMOVED: False}, standing, "added")
@@ -137,15 +145,22 @@ class Writing:
         """Writes down that a question of this record was put off by name. Raises NoSuchRecord."""
         self._append(table, record, {LATER: self._milliseconds}, self._standing(table, record), "changed")
 
+    def take_back(self, op: Op, fields: Mapping[str, Any]) -> None:
+        """Writes fields that take an op back, and that they do; `undoing` has seen that they may."""
+        removed = fields.get(REMOVED)
+        kind: Kind = "changed" if removed is None else "removed" if removed else "added"
+        standing = heads(ops_of(self.connection, op.record))
+        self._append(op.table, UUID(op.record), {**fields, UNDOES: list(op.id)}, standing, kind)
+
     def next_reference(self) -> str:
         """The next free reference of this device, as RP-A0001: two offline laptops never make the same one."""
-        prefix = self._connection.execute("SELECT reference_prefix FROM practice").fetchone()
+        prefix = self.connection.execute("SELECT reference_prefix FROM practice").fetchone()
         start = f"{(prefix and prefix[0]) or 'RP'}-{self._letter}"
         number = self._references
         if number is None:
             number = max(self._highest(start), self._given())
         self._references = number + 1
-        self._connection.execute(
+        self.connection.execute(
             "INSERT INTO meta (key, value) VALUES ('references', ?)"
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (str(self._references),),
@@ -153,7 +168,7 @@ class Writing:
         return f"{start}{self._references:04d}"
 
     def _highest(self, start: str) -> int:
-        found = self._connection.execute(
+        found = self.connection.execute(
             "SELECT max(CAST(substr(reference, ?1) AS INTEGER)) FROM women"
             " WHERE substr(reference, 1, ?1 - 1) = ?2 AND substr(reference, ?1) NOT GLOB '*[^0-9]*'",
             (len(start) + 1, start),
@@ -162,11 +177,11 @@ class Writing:
 
     def _given(self) -> int:
         """The highest number given before: that of a woman who was taken out is never given again."""
-        found = self._connection.execute("SELECT value FROM meta WHERE key = 'references'").fetchone()
+        found = self.connection.execute("SELECT value FROM meta WHERE key = 'references'").fetchone()
         return int(found[0]) if found else 0
 
     def _standing(self, table: str, record: UUID) -> dict[str, list[Op]]:
-        standing = heads(ops_of(self._connection, record.hex))
+        standing = heads(ops_of(self.connection, record.hex))
         gone = standing.pop(REMOVED, None)
         if not standing or (gone and gone[0].fields[REMOVED]):
             raise NoSuchRecord(what=TABLES[table].title, name="any more")
@@ -176,9 +191,7 @@ class Writing:
         self, table: str, record: UUID, fields: Mapping[str, Any], standing: Mapping[str, list[Op]], kind: Kind,
         seen: int | None = None,
     ) -> None:  # fmt: skip
-        everything = heads(ops_of(self._connection, record.hex)) if REMOVED in fields else standing
-        if self.undoes is not None:
-            fields = {**fields, UNDOES: list(self.undoes)}
+        everything = heads(ops_of(self.connection, record.hex)) if REMOVED in fields else standing
         parents = {
             name: [op.id for op in everything[name] if seen is None or op.number <= seen]
             for name in fields
@@ -187,7 +200,7 @@ class Writing:
         stream = next(iter(everything.values()))[0].stream
         self._appender.add(stream, self._tick(), table, record.hex, fields, parents)
         self._appender.flush()
-        projection.refresh(self._connection, table, record.hex)
+        projection.refresh(self.connection, table, record.hex)
         self.entries.append(Entry(table, record, UUID(stream), kind))
 
     def _stream(self, table: str, record: str, fields: Mapping[str, Any]) -> str:
@@ -201,7 +214,7 @@ class Writing:
             return self._practice
         if belongs == "woman":
             return owner
-        found = self._connection.execute("SELECT woman FROM goals WHERE id = ?", (owner,)).fetchone()
+        found = self.connection.execute("SELECT woman FROM goals WHERE id = ?", (owner,)).fetchone()
         if not found:
             raise NoSuchRecord(what="goal", name="for this step")
         return found[0]
@@ -213,7 +226,17 @@ class Writing:
         return found
 
     def _next_op(self) -> int:
-        return last_number(self._connection) + 1
+        return last_number(self.connection) + 1
 
     def _tick(self) -> int:
         return self._clock.tick(self._milliseconds)
+
+
+def linked_to(connection: Connection, table: str, record: UUID) -> Iterator[tuple[str, str]]:
+    """One record of each table that links to this one: table and id."""
+    for other, column in _LINKS.get(table, ()):
+        found = connection.execute(
+            f'SELECT id FROM "{other}" WHERE "{column}" = ? LIMIT 1', (record.hex,)
+        ).fetchone()
+        if found:
+            yield other, found[0]
