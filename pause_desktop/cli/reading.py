@@ -49,7 +49,7 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
     for change in changes:
         model, known = TABLES.get(change.table), _known(change.table)
         title = model.title if model else change.table
-        print(f"{change.at.astimezone():%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {change.kind}")
+        print(f"{change.at.astimezone():%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {_done(change)}")
         for name, (old, new) in change.fields.items():
             if name == "woman":  # it is her history
                 continue
@@ -100,6 +100,13 @@ def print_audit(practice: PracticeFile, as_json: bool) -> None:
         print(f"{at:%Y-%m-%d %H:%M}  {line['worker'] or 'somebody'}: {line['kind'].replace('_', ' ')}{whose}")
 
 
+def _done(change: Change) -> str:
+    """What was done, and of a taking back, whose change it was and from when."""
+    if change.undoes is None:
+        return "question on risk put off" if change.kind == "put off" else change.kind
+    return f"{change.kind} ({change.undoes.worker}, {change.undoes.at.astimezone():%Y-%m-%d %H:%M})"
+
+
 def _plain_change(change: Change) -> dict[str, Any]:
     known = _known(change.table)
     fields = {
@@ -108,7 +115,7 @@ def _plain_change(change: Change) -> dict[str, Any]:
     }
     return {
         "at": change.at.isoformat(), "worker": change.worker, "device": change.device, "table": change.table,
-        "record": str(UUID(change.record)), "fields": fields,
+        "record": str(UUID(change.record)), "kind": change.kind, "fields": fields,
     }  # fmt: skip
 
 

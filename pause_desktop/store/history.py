@@ -1,21 +1,34 @@
 """The history of a woman's records, read from the journal: who changed what from what to what, and where."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.sentences import sentence
-from pause_desktop.store.fold import REMOVED
-from pause_desktop.store.journal import ops_in, wall
+from pause_desktop.store.fold import LATER, MARKS, REMOVED, Op, OpId
+from pause_desktop.store.journal import latest_in, named_in, wall
 from pause_desktop.store.reading import Reading
 
 _PROGRAM, _ELSEWHERE = sentence("the program"), sentence("another laptop")
+_ALL = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """The change that was taken back or brought again: whose it was and when."""
+
+    worker: str
+    at: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One save: field to (old, new), both in stored form."""
+    """One save of one record: field to (old, new), both in stored form.
+
+    `kind` is added, changed, removed, put back, put off, taken back or brought again; of the last two, `undoes`
+    tells what was. By `name` it is taken back, together with the woman's id; `number` is its op in this file.
+    """
 
     at: dt.datetime
     worker: str
@@ -23,28 +36,81 @@ class Change:
     table: str
     record: str
     kind: str
-    fields: Mapping[str, tuple[Any, Any]] = field(repr=False)
+    name: OpId
+    number: int
+    undoes: Undoing | None = None
+    fields: Mapping[str, tuple[Any, Any]] = field(default_factory=dict, repr=False)
 
 
-def history(rows: Reading, stream: str) -> list[Change]:
-    """Every save about a woman (32 hex digits of her id), the newest first."""
+def history(rows: Reading, stream: str, most: int = _ALL, after: int = 0) -> list[Change]:
+    """What was saved about a woman (32 hex digits of her id), the newest first.
+
+    `most` of it, after as many as were read before; without, all of it.
+    """
+    ops = latest_in(rows.connection, stream, most, after)
     workers = dict(rows.pick("workers", "id", "name"))
     devices = dict(rows.connection.execute("SELECT id, device_name FROM actor").fetchall())
-    shown: dict[str, dict[str, Any]] = {}
-    changes = []
-    for op in ops_in(rows.connection, stream):
-        known = op.record in shown
-        before = shown.setdefault(op.record, {})
-        fields = {
-            name: (before.get(name), value)
-            for name, value in op.fields.items()
-            if name != REMOVED and value != before.get(name)
-        }
-        removed = op.fields.get(REMOVED)
-        kind = "removed" if removed else "put back" if removed is False else "changed" if known else "added"
-        before.update(op.fields)
-        at = dt.datetime.fromtimestamp(wall(op.clock) / 1000, dt.UTC)
-        worker = workers.get(op.worker or "", _PROGRAM)
-        device = devices.get(op.actor, _ELSEWHERE)
-        changes.append(Change(at, worker, device, op.table, op.record, kind, fields))
-    return changes[::-1]
+    known = {op.id: op for op in ops}
+    _fetch(rows, stream, known, [parent for op in ops for ids in op.parents.values() for parent in ids])
+    undone = [op.undoes for op in ops if op.undoes]
+    while undone:  # what is brought again was taken back before, and that of something else again
+        _fetch(rows, stream, known, undone)
+        undone = [
+            named for each in undone if each in known and (named := known[each].undoes) and named not in known
+        ]
+    firsts = _firsts(rows, {op.record for op in ops})
+
+    def signed(op: Op) -> str:
+        return workers.get(op.worker or "", _PROGRAM)
+
+    return [_change(op, known, firsts, signed, devices.get(op.actor, _ELSEWHERE)) for op in ops]
+
+
+def _change(
+    op: Op, known: Mapping[OpId, Op], firsts: Mapping[str, int], signed: Callable[[Op], str], device: str
+) -> Change:
+    before = {name: _shown(known, name, op.parents.get(name, ())) for name in op.fields}
+    fields = {
+        name: (before[name], value)
+        for name, value in op.fields.items()
+        if name not in MARKS and name != REMOVED and value != before[name]
+    }
+    undone, times = op, 0
+    while undone.undoes in known:
+        undone, times = known[undone.undoes], times + 1
+    if op.undoes:
+        kind = "taken back" if times % 2 else "brought again"
+    elif LATER in op.fields:
+        kind = "put off"
+    elif REMOVED in op.fields:
+        kind = "removed" if op.fields[REMOVED] else "put back"
+    else:
+        kind = "added" if firsts[op.record] == op.number else "changed"
+    undoes = Undoing(signed(undone), moment(undone)) if times else None
+    return Change(moment(op), signed(op), device, op.table, op.record, kind, op.id, op.number, undoes, fields)
+
+
+def count(rows: Reading, stream: str) -> int:
+    """How many changes the history of a woman holds."""
+    return rows.connection.execute("SELECT count(*) FROM op WHERE stream = ?", (stream,)).fetchone()[0]
+
+
+def moment(op: Op) -> dt.datetime:
+    """When an op was written, by the clock of its laptop."""
+    return dt.datetime.fromtimestamp(wall(op.clock) / 1000, dt.UTC)
+
+
+def _fetch(rows: Reading, stream: str, known: dict[OpId, Op], names: Sequence[OpId]) -> None:
+    known |= named_in(rows.connection, stream, {name for name in names if name not in known})
+
+
+def _shown(known: Mapping[OpId, Op], name: str, parents: Sequence[OpId]) -> Any:
+    """The value a field had for who wrote over it."""
+    found = [known[each] for each in parents if each in known]
+    return max(found, key=lambda op: op.rank).fields[name] if found else None
+
+
+def _firsts(rows: Reading, records: set[str]) -> dict[str, int]:
+    """The number of the first op of each record: the one that added it."""
+    first = "SELECT min(id) FROM op WHERE record = ?"
+    return {record: rows.connection.execute(first, (record,)).fetchone()[0] for record in records}

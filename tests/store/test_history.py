@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from pause_desktop.store import audit
+from pause_desktop.store import audit, undoing
 from pause_desktop.store.drafts import Drafts
-from pause_desktop.store.history import history
+from pause_desktop.store.history import count, history
 
 
 def changes_of(practice, woman):
@@ -72,3 +72,56 @@ def test_looking_is_kept_beside_the_journal(practice):
     assert (printed.worker, printed.detail) == ("", {"edition": "public"})
     assert viewed.at.tzinfo is dt.UTC
     assert len(changes_of(practice, woman)) == 1
+
+
+def test_what_is_taken_back_and_brought_again_says_whose_change_it_was(practice):
+    with practice.writing(None) as change:
+        ann = change.add("workers", {"name": "Ann Lee", "role": "practitioner"})
+        bryn = change.add("workers", {"name": "Bryn Cole", "role": "practitioner"})
+        woman = change.add("women", {"reference": "RP-A0001", "phone": "1"})
+    with practice.writing(ann) as change:
+        change.edit("women", woman, {"phone": "2"})
+    latest = changes_of(practice, woman)[0]
+    with practice.writing(bryn) as change:
+        undoing.undo_change(change, woman, latest.name)
+    with practice.writing(bryn) as change:
+        undoing.undo(change)
+    again, back, changed, _ = changes_of(practice, woman)
+    assert [(each.kind, each.worker) for each in (again, back, changed)] == [
+        ("brought again", "Bryn Cole"), ("taken back", "Bryn Cole"), ("changed", "Ann Lee"),
+    ]  # fmt: skip
+    assert again.undoes is not None
+    assert back.undoes is not None
+    assert again.undoes.worker == back.undoes.worker == "Ann Lee"
+    assert back.undoes.at == changed.at
+    assert (back.fields, again.fields) == ({"phone": ("2", "1")}, {"phone": ("1", "2")})
+
+
+def test_a_part_of_the_history_tells_the_same_as_the_whole(practice):
+    with practice.writing(None) as change:
+        woman = change.add("women", {"reference": "RP-A0001"})
+        need = change.add("needs", {"woman": woman, "kind": "debt", "status": "current"})
+    for number in range(6):
+        with practice.writing(None) as change:
+            change.edit("women", woman, {"phone": str(number)})
+    with practice.writing(None) as change:
+        change.remove("needs", need)
+    with practice.reading() as rows:
+        everything = history(rows, woman.hex)
+        parts = [change for after in range(0, 12, 3) for change in history(rows, woman.hex, 3, after)]
+        assert count(rows, woman.hex) == len(everything) == 9
+    assert parts == everything
+
+
+def test_putting_a_question_off_is_told(practice):
+    with practice.writing(None) as change:
+        worker = change.add("workers", {"name": "Ann Lee", "role": "practitioner"})
+        woman = change.add("women", {"reference": "RP-A0001"})
+        contact = change.add(
+            "contacts",
+            {"woman": woman, "worker": worker, "on": dt.date(2020, 1, 1), "mode": "walk", "outcome": "attended",
+             "safeguarding_concern": "yes"},
+        )  # fmt: skip
+    with practice.writing(worker) as change:
+        change.put_off("contacts", contact)
+    assert (changes_of(practice, woman)[0].kind, changes_of(practice, woman)[0].fields) == ("put off", {})
