@@ -77,6 +77,7 @@ SCREENS = {
     "4-record-words": "record_states:words",
     "4-record-privacy": "record_states:privacy",
     "4-record-history": "record_states:history",
+    "4-record-history-looked": "record_states:history_looked",
     "4-record-goal": "record_states:new_goal",
     "4-record-curtain": "record_states:curtain",
     "4-record-bare": "record_states:nobody_knows_yet",

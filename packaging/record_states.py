@@ -16,10 +16,12 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.records.practice import Worker
+from pause_desktop.records.scores import ProgressReview
 from pause_desktop.settings import Settings
 from pause_desktop.store.keyslots import Stretch
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.queries import women
+from pause_desktop.store.undoing import undo_numbered
 
 TODAY = dt.date(2026, 5, 14)
 
@@ -181,7 +183,29 @@ def herself() -> QWidget:
 
 
 def history() -> QWidget:
+    """With a change of a colleague that was taken back, and one of a scored form."""
+    made, key = desk(), _someone(desk())
+    with made.practice.reading() as rows:
+        other = next(each for each in rows.all(Worker) if each.id != made.worker.id and not each.left_on)
+        review = rows.of_woman(ProgressReview, key)[-1]
+    scores = dict(review.scores or {})
+    scores |= {area: min(5, step + 1) for area, step in list(scores.items())[:2]}
+    made.save(lambda change: change.edit("progress_reviews", review.id, {"scores": scores}))
+    with made.practice.writing(other.id) as change:
+        change.edit("women", key, {"phone": "07700 900461", "safe_to_text": "no"})
+        numbers = list(change.numbers)
+    made.save(lambda change: undo_numbered(change, numbers))
     return _page("history")
+
+
+def history_looked() -> QWidget:
+    made, key = desk(), _someone(desk())
+    made.looked("figure", figure="In stable housing", women=[key.hex])
+    made.looked("exported", what="sheets")
+    page = _page("history")
+    section = page._made["history"]
+    section.switch.button("looks").click()
+    return page
 
 
 def _adding(table: str) -> RecordPage:

@@ -4,7 +4,7 @@ A page reads through it, saves through it, and redraws when it says what was cha
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
@@ -22,6 +22,8 @@ from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.preferences import Preferences
 from pause_desktop.store.reading import Reading
+from pause_desktop.store.saves import Reach
+from pause_desktop.store.undoing import in_reach, undo_numbered
 from pause_desktop.store.writing import Writing
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ class Desk(QObject):
         self.drafts = Drafts(practice)
         self.preferences = Preferences(practice, worker.id)
         self.curtain = False
+        self.saved: list[int] = []
+        """The numbers of the latest save: with them `take_back` undoes it, whatever was saved after it."""
         self._speller: Speller | None = None
 
     @property
@@ -70,9 +74,22 @@ class Desk(QObject):
         """Makes a change in one transaction, signed by who sits here, and tells every page what it was."""
         with self.practice.writing(self.worker.id) as writing:
             result = change(writing)
+            numbers = list(writing.numbers)
         if writing.entries:
+            self.saved = numbers
             self.changed.emit(tuple(writing.entries))
         return result
+
+    def take_back(self, numbers: Sequence[int]) -> None:
+        """Takes a save back by its numbers. Raises why it cannot be."""
+        self.save(lambda change: undo_numbered(change, numbers))
+
+    def in_reach(self) -> Reach:
+        """What Ctrl+Z would take back now, and what Ctrl+Shift+Z would bring again."""
+        with self.reading() as rows:
+            return in_reach(
+                rows.connection, self.practice.meta("actor"), self.worker.id, self.practice.milliseconds()
+            )
 
     def terms(self) -> Terms:
         """What a record is checked against today, its choices in the person's language."""

@@ -18,6 +18,7 @@ from pause_desktop.gui.look import tokens
 from pause_desktop.gui.look.parts import banner, button
 from pause_desktop.gui.look_menu import LookMenu, wear
 from pause_desktop.gui.places import Place
+from pause_desktop.gui.undo.keys import UndoKeys
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.gui.window_size import begin_size
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{practice} – Pause Desktop")
         self._stay_as_large()
         self.whisper = Whisper(self.form.pages)
+        self.undo = UndoKeys(self)
         self._fill_rail(sections)
         self._keys(sections)
         self._restore()

@@ -131,6 +131,7 @@ def _record(window: MainWindow) -> Leaf:
 
     page.left.connect(back)
     page.record_contact.connect(window.begin_contact)
+    page.take_back_wanted.connect(window.undo.take_back_change)
     return Leaf(page, restore, page.place, page.flush)
 
 

@@ -15,12 +15,14 @@ from pause_desktop.gui.look.parts import LaidAnew, button
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.herself_section import HerselfSection
+from pause_desktop.gui.record.history_section import HistorySection
 from pause_desktop.gui.record.middle import Middle
 from pause_desktop.gui.record.record_header import RecordHeader, SafetyBar
 from pause_desktop.gui.record.said import Voice, pounds
 from pause_desktop.gui.record.section import Section, Shown
 from pause_desktop.gui.record.section_list import SectionCombo, SectionList
 from pause_desktop.gui.record.sections import SECTIONS, make_section, section_of
+from pause_desktop.gui.undo.wording import capital
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.unanswered import everything_odd
 from pause_desktop.store.queries import HerRecord, her_record
@@ -34,10 +36,14 @@ _COUNTED = {
 
 
 class RecordPage(LaidAnew, QWidget):
-    """The page of one woman; `left` asks to go back, `record_contact` carries her id."""
+    """The page of one woman; `left` asks to go back, `record_contact` carries her id.
+
+    `take_back_wanted` carries her id and the name of a change that is to be taken back.
+    """
 
     left = Signal()
     record_contact = Signal(object)
+    take_back_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,8 +54,8 @@ class RecordPage(LaidAnew, QWidget):
         self.list, self.combo = SectionList(_TITLES), SectionCombo(_TITLES)
         self.stack = QStackedWidget()
         self._made: dict[str, Section] = {}
-        self._removed: list[tuple[str, UUID]] = []
-        self.put_back = button(tr("Put it back"), "plain", "undo-2", key="Ctrl+Z")
+        self._removed: list[tuple[str, UUID, list[int]]] = []
+        self.put_back = button(tr("Put it back"), "plain", "undo-2", tip=tr("Put back what was taken out last"))
         self.undo_bar = Foot(self.put_back)
         self.undo_bar.hide()
         self.middle = Middle(self.stack)
@@ -196,6 +202,8 @@ class RecordPage(LaidAnew, QWidget):
         made.asked.connect(self._asked)
         if isinstance(made, HerselfSection):
             made.lookalikes.opened.connect(self.open)
+        if isinstance(made, HistorySection):
+            made.take_back_wanted.connect(self.take_back_wanted)
         made.currentChanged.connect(self._show_way)
         self.stack.addWidget(made)
         return made
@@ -221,21 +229,23 @@ class RecordPage(LaidAnew, QWidget):
     def _changed(self, entries: tuple[Entry, ...]) -> None:
         if self.woman is not None and any(entry.stream == self.woman for entry in entries):
             self.refresh()
+            back = {entry.record for entry in entries if entry.kind == "added"}
+            self._removed = [each for each in self._removed if each[1] not in back]  # put back by whatever way
+            self._say_removed()
 
     # --- taking out and putting back -------------------------------------------------------------------------
 
     def remove(self, table: str, record: UUID) -> None:
         """Takes a record out; it can be put back as long as her record is open, and from its history after that."""
         self.desk.save(lambda change: change.remove(table, record))
-        self._removed.append((table, record))
+        self._removed.append((table, record, self.desk.saved))
         self._say_removed()
 
     def undo_removal(self) -> None:
         """Puts back what was taken out last."""
         if self._removed:
-            table, record = self._removed.pop()
-            self.desk.save(lambda change: change.put_back(table, record))
-            self._say_removed()
+            table, record, saved = self._removed[-1]
+            self.desk.take_back(saved)
             section = self._made.get(section_of(table))
             if section is not None:
                 section.choose(record)
@@ -243,8 +253,7 @@ class RecordPage(LaidAnew, QWidget):
     def _say_removed(self) -> None:
         self.undo_bar.setVisible(bool(self._removed))
         if self._removed:
-            title = tr(TABLES[self._removed[-1][0]].title)
-            title = title[0].upper() + title[1:]
+            title = capital(tr(TABLES[self._removed[-1][0]].title))
             self.undo_bar.say(tr("{title} taken out. Its history stays.", title=title), "trash-2", "soft")
 
     # --- leaving and coming back -----------------------------------------------------------------------------

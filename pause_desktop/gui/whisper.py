@@ -7,6 +7,7 @@ from pause_desktop.gui.look.parts import Button, button, frame, icon, text
 from pause_desktop.gui.look.rows import H
 
 _STAYS, _WITH_DEED = 6_000, 20_000
+_A_LETTER = 90
 _ABOVE = 8
 
 
@@ -34,13 +35,16 @@ class Whisper(QWidget):
         """What it says."""
         return self._words.text()
 
-    def say(self, words: str, deed: str = "", do: object = None) -> None:
-        """Says something for some seconds, longer where there is something to press."""
+    def say(
+        self, words: str, deed: str = "", do: object = None, *, glyph: tuple[str, str] = ("check", "good")
+    ) -> None:
+        """Says something for some seconds, longer where there is something to press or much to read."""
         self._words.setText(words)
+        self._glyph.show_glyph(*glyph)
         self.deed.setText(deed)
         self.deed.setVisible(bool(deed))
         self._do = do if callable(do) else lambda: None
-        self._goes.start(_WITH_DEED if deed else _STAYS)
+        self._goes.start(_WITH_DEED if deed else max(_STAYS, _A_LETTER * len(words)))
         self.show()
         self.raise_()
         self._place()
@@ -53,7 +57,14 @@ class Whisper(QWidget):
 
     def _place(self) -> None:
         over = self._over
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)
         self.adjustSize()
+        if self.width() > (most := over.width() - 2 * _ABOVE):
+            words = self._words.width() - (self.width() - most)
+            self._words.setWordWrap(True)
+            self._words.setMinimumWidth(max(1, words))
+            self.resize(most, self.heightForWidth(most))
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE)
 
     def _done(self) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pause_desktop.store.fold import canonical
 from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,47 @@ def note(practice: PracticeFile, worker: UUID | None, kind: str, stream: UUID | 
                 canonical(detail),
             ),
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at a woman's record: when, who, on which laptop, what kind of look, and what of it."""
+
+    number: int
+    at: dt.datetime
+    worker: str
+    device: str
+    kind: str
+    detail: Mapping[str, Any] = field(repr=False)
+
+
+_HERS = (
+    "(stream = :woman OR (stream IS NULL AND kind = 'exported'"
+    " AND at >= (SELECT min(clock) >> 16 FROM op WHERE record = :woman))"
+    " OR (stream IS NULL AND instr(detail, :woman) > 0))"
+)
+"""Her own lines, those of all records once hers was among them, and those that name her among others."""
+
+
+def looks(rows: Reading, woman: str, most: int, after: int = 0) -> list[Look]:
+    """Who looked at a woman's record (32 hex digits of her id), the newest first: `most`, after those before."""
+    workers = dict(rows.pick("workers", "id", "name"))
+    devices = dict(rows.connection.execute("SELECT id, device_name FROM actor").fetchall())
+    found = rows.connection.execute(
+        f"SELECT id, at, worker, actor, kind, detail FROM audit WHERE {_HERS} ORDER BY id DESC"
+        " LIMIT :most OFFSET :after",
+        {"woman": woman, "most": most, "after": after},
+    )
+    return [
+        Look(number, dt.datetime.fromtimestamp(at / 1000, dt.UTC), workers.get(worker or "", ""),
+             devices.get(actor, ""), kind, json.loads(detail))
+        for number, at, worker, actor, kind, detail in found
+    ]  # fmt: skip
+
+
+def count_looks(rows: Reading, woman: str) -> int:
+    """How many looks at a woman's record are kept."""
+    return rows.connection.execute(f"SELECT count(*) FROM audit WHERE {_HERS}", {"woman": woman}).fetchone()[0]
 
 
 def lines(practice: PracticeFile) -> list[Looked]:

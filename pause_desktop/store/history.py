@@ -27,7 +27,8 @@ class Change:
     """One save of one record: field to (old, new), both in stored form.
 
     `kind` is added, changed, removed, put back, put off, taken back or brought again; of the last two, `undoes`
-    tells what was. By `name` it is taken back, together with the woman's id; `number` is its op in this file.
+    tells what was, and `takes_back` the change just before. By `name` it is taken back, together with the woman's
+    id; `number` is its op in this file.
     """
 
     at: dt.datetime
@@ -39,6 +40,7 @@ class Change:
     name: OpId
     number: int
     undoes: Undoing | None = None
+    takes_back: OpId | None = None
     fields: Mapping[str, tuple[Any, Any]] = field(default_factory=dict, repr=False)
 
 
@@ -76,7 +78,7 @@ def _change(
         if name not in MARKS and name != REMOVED and value != before[name]
     }
     undone, times = op, 0
-    while undone.undoes in known:
+    while undone.undoes and undone.undoes in known:
         undone, times = known[undone.undoes], times + 1
     if op.undoes:
         kind = "taken back" if times % 2 else "brought again"
@@ -87,7 +89,9 @@ def _change(
     else:
         kind = "added" if firsts[op.record] == op.number else "changed"
     undoes = Undoing(signed(undone), moment(undone)) if times else None
-    return Change(moment(op), signed(op), device, op.table, op.record, kind, op.id, op.number, undoes, fields)
+    return Change(
+        moment(op), signed(op), device, op.table, op.record, kind, op.id, op.number, undoes, op.undoes, fields
+    )
 
 
 def count(rows: Reading, stream: str) -> int:

@@ -5,7 +5,7 @@ the answer outlives a lock and a restart. A save that takes back the one before 
 back steps up again; any other save goes on top, and what could be brought again before it is history.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,24 +28,16 @@ State = tuple[Name, bool]
 """A first change and whether it is in force: an op leaves it so, the op that takes it back leaves it otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Save:
-    """One save: the number of each op in this file, its name, and the name of the op it takes back."""
-
-    ops: tuple[tuple[int, Name, Name | None], ...]
-
-    @property
-    def numbers(self) -> list[int]:
-        """By these it can be taken back."""
-        return [number for number, _, _ in self.ops]
+Save = list[tuple[int, Name, Name | None]]
+"""The ops of one save: the number of each in this file, its name, and the name of the op it takes back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What Ctrl+Z would take back now, and what Ctrl+Shift+Z would bring again."""
+    """The numbers of what Ctrl+Z would take back now, and of what Ctrl+Shift+Z would bring again; may be empty."""
 
-    back: Save | None
-    again: Save | None
+    back: Sequence[int]
+    again: Sequence[int]
 
 
 def reach(connection: Connection, actor: str, worker: str | None, since: int) -> Reach:
@@ -55,7 +47,7 @@ def reach(connection: Connection, actor: str, worker: str | None, since: int) ->
     undone: list[tuple[Save, set[State]]] = []
     for save in reversed(list(_saves(connection, actor, worker, since))):
         left, undid = set[State](), set[State]()
-        for _, name, undoes in save.ops:
+        for _, name, undoes in save:
             left.add(states.left_by(name, undoes))
             if undoes is not None:
                 undid.add(states.of(undoes))
@@ -68,7 +60,11 @@ def reach(connection: Connection, actor: str, worker: str | None, since: int) ->
         else:
             done.append((save, left))
             undone.clear()
-    return Reach(done[-1][0] if done else None, undone[-1][0] if undone else None)
+    return Reach(_numbers(done), _numbers(undone))
+
+
+def _numbers(saves: Sequence[tuple[Save, object]]) -> list[int]:
+    return [number for number, _, _ in saves[-1][0]] if saves else []
 
 
 class _States:
@@ -100,12 +96,12 @@ class _States:
 
 def _saves(connection: Connection, actor: str, worker: str | None, since: int) -> Iterator[Save]:
     """The saves of a worker on this laptop since a moment, the newest first."""
-    ops: list[tuple[int, Name, Name | None]] = []
+    ops: Save = []
     follows: tuple[int, str | None] | None = None
     for number, stream, seq, clock, by, undone_actor, undone_seq in connection.execute(_LINES, (actor,)):
         if follows != (clock, by):
             if ops:
-                yield Save(tuple(reversed(ops)))
+                yield ops[::-1]
                 ops = []
             if wall(clock) < since:
                 return
@@ -113,4 +109,4 @@ def _saves(connection: Connection, actor: str, worker: str | None, since: int) -
         if by == worker:
             ops.append((number, (stream, actor, seq), (stream, undone_actor, undone_seq) if undone_actor else None))
     if ops:
-        yield Save(tuple(reversed(ops)))
+        yield ops[::-1]

@@ -28,7 +28,7 @@ from pause_desktop.store.connection import Connection
 from pause_desktop.store.fitting import refuse_misfits
 from pause_desktop.store.fold import LATER, MARKS, REMOVED, UNDOES, Op, OpId, heads
 from pause_desktop.store.journal import named_in, numbered, ops_of, wall
-from pause_desktop.store.saves import HOURS, Reach, Save, reach
+from pause_desktop.store.saves import HOURS, Reach, reach
 from pause_desktop.store.writing import Kind, Writing, linked_to
 
 MOST = 1_000
@@ -61,16 +61,16 @@ def in_reach(connection: Connection, actor: str, worker: UUID | None, now: int) 
 
 def undo(change: Writing) -> list[Back]:
     """Takes back the latest save of who is writing. Raises NothingToTakeBack, or why it cannot be."""
-    if (save := _reach(change).back) is None:
+    if not (numbers := _reach(change).back):
         raise NothingToTakeBack
-    return _whole(change, save)
+    return undo_numbered(change, numbers)
 
 
 def redo(change: Writing) -> list[Back]:
     """Brings again what she took back last. Raises NothingToBringAgain, or why it cannot be."""
-    if (save := _reach(change).again) is None:
+    if not (numbers := _reach(change).again):
         raise NothingToBringAgain
-    return _whole(change, save)
+    return undo_numbered(change, numbers)
 
 
 def undo_change(change: Writing, stream: UUID, name: OpId) -> list[Back]:
@@ -95,12 +95,7 @@ def take_back(change: Writing, ops: Iterable[Op]) -> list[Back]:
 
 
 def _reach(change: Writing) -> Reach:
-    worker = UUID(change.worker.hex) if change.worker else None
-    return in_reach(change.connection, change.actor, worker, change.milliseconds)
-
-
-def _whole(change: Writing, save: Save) -> list[Back]:
-    return undo_numbered(change, save.numbers)
+    return in_reach(change.connection, change.actor, change.worker, change.milliseconds)
 
 
 def _one(change: Writing, op: Op) -> Back:

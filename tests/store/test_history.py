@@ -125,3 +125,23 @@ def test_putting_a_question_off_is_told(practice):
     with practice.writing(worker) as change:
         change.put_off("contacts", contact)
     assert (changes_of(practice, woman)[0].kind, changes_of(practice, woman)[0].fields) == ("put off", {})
+
+
+def test_looks_of_a_woman_are_hers_those_of_all_and_those_that_name_her(practice):
+    audit.note(practice, None, "exported", what="sheets")  # she was not there yet
+    with practice.writing(None) as change:
+        ann = change.add("workers", {"name": "Ann Lee", "role": "practitioner"})
+        woman = change.add("women", {"reference": "RP-A0001"})
+        other = change.add("women", {"reference": "RP-A0002"})
+    audit.note(practice, ann, "viewed", woman)
+    audit.note(practice, ann, "viewed", other)
+    audit.note(practice, ann, "exported", what="sheets")
+    audit.note(practice, ann, "figure", figure="Housed", women=[other.hex, woman.hex])
+    audit.note(practice, ann, "printed", what="impact summary")
+    with practice.reading() as rows:
+        found = audit.looks(rows, woman.hex, 9)
+        assert audit.count_looks(rows, woman.hex) == 3
+        assert audit.looks(rows, woman.hex, 1, 2) == found[2:]
+    assert [(look.kind, look.worker, look.device) for look in found] == [
+        (kind, "Ann Lee", "This laptop") for kind in ("figure", "exported", "viewed")
+    ]

@@ -13,11 +13,6 @@ def say_back(desk: Desk, out: Out, now: dt.datetime) -> None:
     desk.save(lambda change: change.edit("visits", out.visit, {"back_at": _minute(now)}))
 
 
-def not_back(desk: Desk, out: Out) -> None:
-    """Takes that word back: she is out as before."""
-    desk.save(lambda change: change.edit("visits", out.visit, {"back_at": None}))
-
-
 def say_later(desk: Desk, out: Out, now: dt.datetime) -> dt.time:
     """Moves the hour by half an hour, counted from now where it has passed; gives the new hour."""
     hour = _minute(max(now, out.back_by or now) + LATER)

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pause_desktop.gui.day.coming_back import not_back, say_back
+from pause_desktop.gui.day.coming_back import say_back
 from pause_desktop.gui.day.due_list import DueList
 from pause_desktop.gui.day.going_out import GoingOut
 from pause_desktop.gui.day.out_list import OutList
@@ -198,15 +198,19 @@ class DayPage(LaidAnew, QWidget):
     def _back(self, out: Out) -> None:
         now = self._desk.now()
         say_back(self._desk, out, now)
-        self._whisper.say(tr("Back, at {now:%H:%M}.", now=now), tr("&Undo"), lambda: not_back(self._desk, out))
+        self._offer_undo(tr("Back, at {now:%H:%M}.", now=now))
 
     def _tick(self, due: Due) -> None:
         if due.record is None:
             return
         task, today = due.record, self._desk.today()
         self._desk.save(lambda change: change.edit("tasks", task, {"done_on": today}))
-        undo = lambda: self._desk.save(lambda change: change.edit("tasks", task, {"done_on": None}))  # noqa: E731
-        self._whisper.say(tr("Done."), tr("&Undo"), undo)
+        self._offer_undo(tr("Done."))
+
+    def _offer_undo(self, words: str) -> None:
+        """Says what was done, with a way to take just that back."""
+        saved = self._desk.saved
+        self._whisper.say(words, tr("&Undo"), lambda: self._desk.take_back(saved))
 
     def print_sheet(self) -> None:
         """Asks what may stand on the sheet, and prints it."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from pause_desktop.gui.day.coming_back import not_back, say_back, say_later
+from pause_desktop.gui.day.coming_back import say_back, say_later
 from pause_desktop.gui.day.wording import lateness
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import banner, button
@@ -119,8 +119,9 @@ class OutStrip(QWidget):
 
     def _back(self, out: Out) -> None:
         say_back(self._desk, out, self._desk.now())
+        saved = self._desk.saved
         self._window.whisper.say(
-            tr("Back, at {now:%H:%M}.", now=self._desk.now()), tr("&Undo"), lambda: not_back(self._desk, out)
+            tr("Back, at {now:%H:%M}.", now=self._desk.now()), tr("&Undo"), lambda: self._desk.take_back(saved)
         )
 
     def _later(self, out: Out) -> None:

@@ -115,6 +115,11 @@ def plainly(day: dt.date) -> str:
     return language.day(day)
 
 
+def day_and_month(day: dt.date, today: dt.date) -> str:
+    """A day inside a sentence: 12 May, with its year where that is another."""
+    return f"{day.day} {month(day.month)}" + ("" if day.year == today.year else f" {day.year}")
+
+
 def on_weekday(day: dt.date) -> str:
     """A day in running words with its weekday: Tuesday 12 May 2026."""
     return f"{weekday(day.weekday())} {plainly(day)}"

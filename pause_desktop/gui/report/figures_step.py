@@ -1,6 +1,6 @@
 """The third step: every figure of the report in a table, and the women behind the one that is picked."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QStackedWidget
 
@@ -22,6 +22,9 @@ from pause_desktop.summaries.figure_lines import FigureLine
 _ALL = ""
 _FITS = 10
 _LEAST_TABLE, _LEAST_CARD = 320, 380
+_A_LOOK = 1_500
+_MOST_SEEN = 500
+"""Women behind a figure; where there are more, a practice is looked at and no woman."""
 
 
 class FiguresStep(Worn, ReportStep):
@@ -49,6 +52,10 @@ class FiguresStep(Worn, ReportStep):
         ]
         self.table = Table(columns, tr("Figures"), row=42, flat=True)
         self.card = FigureCard()
+        self._seen: set[str] = set()
+        self._stays = QTimer(self)
+        self._stays.setSingleShot(True)
+        self._stays.timeout.connect(self._looked)
         self._build()
         self.sought.textChanged.connect(self._show)
         self.sought.installEventFilter(self)
@@ -137,6 +144,22 @@ class FiguresStep(Worn, ReportStep):
 
     def _pick(self, line: FigureLine) -> None:
         self.card.show_line(line, self._worked.people if self._worked else {})
+        self._stays.start(_A_LOOK)
+
+    def _looked(self) -> None:
+        """Records who was seen behind a figure, once while the step is open; what is only passed by is no look."""
+        line, worked = self.table.chosen(), self._worked
+        if line is None or worked is None or not self.isVisible() or line.path in self._seen:
+            return
+        women = [worked.people[each].hex for each in line.women if each in worked.people]
+        if 0 < len(women) <= _MOST_SEEN:
+            self._seen.add(line.path)
+            self.desk.looked("figure", figure=line.name, women=women)
+
+    def enter(self) -> None:
+        """Begins anew with what was looked at."""
+        self._seen.clear()
+        self._stays.start(_A_LOOK)
 
     def clear(self) -> None:
         """Shows every figure again."""

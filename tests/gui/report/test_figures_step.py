@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from pause_desktop.gui.report.page import ReportPage
+from pause_desktop.store import audit
 from pause_desktop.summaries.figure_lines import FigureLine
 
 
@@ -87,3 +88,21 @@ def test_a_public_edition_cannot_go_without_a_rule(qtbot, page: ReportPage) -> N
     assert page.editions.rules.button("none").isEnabled()
     page.editions.editions.button("public").click()
     assert page.draft.rule == "under5"
+
+
+def test_who_was_seen_behind_a_figure_is_kept_once_while_the_step_is_open(page: ReportPage) -> None:
+    page.go("figures")
+    line = pick(page, "women_in_contact")
+    step = page.figures
+    assert step._stays.isActive()  # what the arrows only pass by is no look
+    step._looked()
+    step._looked()
+    (kept,) = [each for each in audit.lines(page._desk.practice) if each.kind == "figure"]
+    assert page.workings.latest is not None
+    assert kept.detail["figure"] == line.name
+    assert kept.detail["women"] == [page.workings.latest.people[each].hex for each in line.women]
+    with page._desk.reading() as rows:
+        assert [look.kind for look in audit.looks(rows, kept.detail["women"][0], 9)] == ["figure"]
+    step.enter()
+    step._looked()
+    assert sum(each.kind == "figure" for each in audit.lines(page._desk.practice)) == 2

@@ -1,0 +1,1 @@
+"""Undo in the window: the two keys, what they leave to the field with the keyboard, and what is said of it."""
