@@ -12,13 +12,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from pause_desktop.gui.desk_drafts import DeskDrafts
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.records.practice import Worker
 from pause_desktop.records.terms import Terms
 from pause_desktop.settings import Settings
 from pause_desktop.store import audit
-from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.preferences import Preferences
 from pause_desktop.store.reading import Reading
@@ -45,7 +45,7 @@ class Desk(QObject):
         super().__init__()
         self.practice, self.worker, self.settings, self.tasks = practice, worker, settings, tasks
         self.today = today
-        self.drafts = Drafts(practice)
+        self.drafts = DeskDrafts(practice)
         self.preferences = Preferences(practice, worker.id)
         self.curtain = False
         self.saved: list[int] = []

@@ -22,10 +22,9 @@ from pause_desktop.store.reading import Reading
 
 
 class DraftsPage(QWidget):
-    """The list; `opened` carries the draft to go on with, `changed` says that there are more or fewer."""
+    """The list; `opened` carries the draft to go on with."""
 
     opened = Signal(object)
-    changed = Signal()
 
     def __init__(self, desk: Desk, whisper: Whisper) -> None:
         super().__init__()
@@ -99,7 +98,6 @@ class DraftsPage(QWidget):
             return
         self._desk.drafts.drop(draft.key)
         self.reload()
-        self.changed.emit()
         self._whisper.say(
             tr("{what}: put away.", what=said(draft)), tr("&Bring it back"), lambda: self._bring_back(draft)
         )
@@ -109,7 +107,6 @@ class DraftsPage(QWidget):
             draft.key, draft.table, draft.body, record=draft.record, woman=draft.woman, place=draft.place
         )
         self.reload()
-        self.changed.emit()
 
     def _of(self, draft: Draft) -> tuple[str, str]:
         return self._whose.get(draft.woman or "", ("–", ""))

@@ -33,6 +33,7 @@ def trial(desk: Desk, source: Path) -> Steps:
 
 def bring_in(desk: Desk, source: Path, whole: bool, refused: Path | None) -> Steps:
     """Backs up where anything has changed since the last backup, then imports in one transaction."""
+    desk.drafts.wait()  # the import has the file to itself, and no draft waits for it
     yield from automatic(desk.practice, "import")
     return (
         yield from import_source(

@@ -19,23 +19,27 @@ StartAgain = Callable[[Path], object]
 def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     """Locks without a question; whatever cannot be kept any more does not hold the lock up."""
     desk = window.desk
-    with contextlib.suppress(UserError):
-        window.flush()
-        keep_place(desk.practice, desk.worker.id, place)
+    window.flush()
     with contextlib.suppress(OSError):
         window.keep_geometry()
     window.hide()
     forget_clipboard(QGuiApplication.clipboard())
-    close(window)
+    stop_work(window)  # first, or an import would still have the file
+    with contextlib.suppress(UserError):
+        keep_place(desk.practice, desk.worker.id, place)
+    desk.practice.close()  # when all drafts are written
     start_again(desk.practice.path)
 
 
+def stop_work(window: MainWindow) -> None:
+    """Ends the thread that works for the window; what is half done is put back."""
+    window.desk.tasks.close(last=window.desk.practice.release)
+
+
 def close(window: MainWindow) -> None:
-    """Closes the practice on both threads that have it open."""
-    desk = window.desk
-    desk.tasks.run(desk.practice.release)
-    desk.tasks.close()
-    desk.practice.close()
+    """Closes the practice on every thread that has it open, when all drafts are written."""
+    stop_work(window)
+    window.desk.practice.close()
 
 
 def forget_clipboard(clipboard: QClipboard) -> None:

@@ -3,6 +3,7 @@
 A page is put in by a maker and opened by ids, so that this module knows no page; `opening` puts them together.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
@@ -25,6 +26,8 @@ from pause_desktop.gui.window_size import begin_size
 Facts = Mapping[str, str]
 _GEOMETRY = "window"
 _LEAST = 900, 560
+_PATIENCE = 3.0
+"""Seconds that closing waits for drafts to be written before it looks why they are not."""
 
 
 def _nothing(*_: object) -> None:
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self._now = ""
         self._before = Place(self._home)
         self._focus: dict[str, QWidget] = {}
+        self._stayed = False
         self.keepers: list[Callable[[], object]] = []
         """What else than a page has something half-typed to keep."""
         self.form = Ui_MainWindow()
@@ -259,8 +263,18 @@ class MainWindow(QMainWindow):
         self.desk.settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what is half-typed and the size of the window; asks nothing."""
+        """Keeps what is half-typed and the size of the window; asks nothing; stays once if words would be lost."""
         self.flush()
-        self.keep_geometry()
+        drafts = self.desk.drafts
+        if not drafts.wait(_PATIENCE) and drafts.trouble is not None and not self._stayed:
+            self._stayed = True
+            self.notice(
+                "danger", "octagon-alert", tr("Not closed: what you typed last would be lost"),
+                tr("Make room, and it is kept. Close once more to leave without it."),
+            )  # fmt: skip
+            event.ignore()
+            return
+        with contextlib.suppress(OSError):  # a full disk is no reason to stay
+            self.keep_geometry()
         super().closeEvent(event)
         self.closed.emit()

@@ -15,6 +15,7 @@ from pause_desktop.demo.making import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.draft_watch import DraftWatch
 from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
@@ -68,20 +69,14 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     window.form.rail.name_worker(desk.worker.name)
     lend_help(window)
     RiskWatch(window)
-    desk.changed.connect(lambda _entries: show_drafts(window))
+    DraftWatch(window)
     window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
-    show_drafts(window)
     if is_demo(desk.practice.path, folder):
         window.notice(
             "info", "info", tr("An invented practice"),
             tr("Nobody in it exists, so try anything. Its passphrase is “{passphrase}”.", passphrase=PASSPHRASE),
         )  # fmt: skip
     return window
-
-
-def show_drafts(window: MainWindow) -> None:
-    """Says on the rail how much is half-typed."""
-    window.form.rail.places["drafts"].show_badge(len(window.desk.drafts.all()))
 
 
 def place_of(draft: Draft) -> Place:
@@ -163,7 +158,6 @@ def _drafts(window: MainWindow) -> Leaf:
 
     page = DraftsPage(window.desk, window.whisper)
     page.opened.connect(lambda draft: window.go(place_of(draft)))
-    page.changed.connect(lambda: show_drafts(window))
     return Leaf(page, page.open, first=page.give_keyboard)
 
 

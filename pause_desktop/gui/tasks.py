@@ -104,6 +104,7 @@ class Tasks(QObject):
         self._waiting: deque[Task] = deque()
         self._kept: set[Task] = set()
         self._bell, self._closing = Condition(), False
+        self._last: Callable[[], object] | None = None
         self._thread = Thread(target=self._serve, name="practice", daemon=True)
         self._thread.start()
 
@@ -133,8 +134,12 @@ class Tasks(QObject):
         """Whether any work is waiting or on its way."""
         return any(not task.over for task in self._kept)
 
-    def close(self, seconds: float = 10.0) -> None:
-        """Cancels all work and ends the thread, waiting at most so long for what cannot be stopped."""
+    def close(self, seconds: float = 10.0, *, last: Callable[[], object] | None = None) -> None:
+        """Cancels all work and ends the thread, waiting at most so long for what cannot be stopped.
+
+        `last` is what the thread does in the end, whatever was cancelled.
+        """
+        self._last = last
         for task in list(self._kept):
             task.cancel()
         with self._bell:
@@ -150,7 +155,9 @@ class Tasks(QObject):
             with self._bell:
                 self._bell.wait_for(lambda: self._waiting or self._closing)
                 if not self._waiting:
-                    return
+                    break
                 task = self._waiting.popleft()
             task.run()
             del task
+        if self._last is not None:
+            self._last()

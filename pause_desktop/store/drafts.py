@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pause_desktop.store.connection import Connection
 from pause_desktop.store.practice_file import PracticeFile
 
 
@@ -22,8 +23,46 @@ class Draft:
     updated: dt.datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A draft as the file holds it, in JSON and in milliseconds: nothing typed later can reach into it."""
+
+    key: str
+    table: str
+    record: str | None
+    woman: str | None
+    body: str = field(repr=False)
+    place: str
+    updated: int
+
+    @classmethod
+    def of(
+        cls, key: str, table: str, body: Mapping[str, Any], record: str | None, woman: str | None,
+        place: Mapping[str, Any] | None, updated: int,
+    ) -> "Snapshot":  # fmt: skip
+        """What stands in a form at this moment."""
+        return cls(key, table, record, woman, json.dumps(body), json.dumps(place or {}), updated)
+
+    def draft(self) -> Draft:
+        """The same to read."""
+        updated = dt.datetime.fromtimestamp(self.updated / 1000, dt.UTC)
+        return Draft(
+            self.key, self.table, self.record, self.woman, json.loads(self.body), json.loads(self.place), updated
+        )
+
+    def write(self, connection: Connection) -> None:
+        """Takes the place of an earlier draft of the same form."""
+        connection.execute(
+            "INSERT INTO draft (key, table_name, record, woman, body, place, updated)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET body = excluded.body, place = excluded.place,"
+            " updated = excluded.updated",
+            (self.key, self.table, self.record, self.woman, self.body, self.place, self.updated),
+        )
+
+
 class Drafts:
-    """The drafts of one open practice; `key` names the form they belong to."""
+    """The drafts of one open practice, read and written at once; `key` names the form they belong to."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
@@ -33,22 +72,9 @@ class Drafts:
         woman: str | None = None, place: Mapping[str, Any] | None = None,
     ) -> None:  # fmt: skip
         """Keeps a draft in place of an earlier one of the same form."""
+        made = Snapshot.of(key, table, body, record, woman, place, self._practice.milliseconds())
         with self._practice.plainly() as connection:
-            connection.execute(
-                "INSERT INTO draft (key, table_name, record, woman, body, place, updated)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET body = excluded.body, place = excluded.place,"
-                " updated = excluded.updated",
-                (
-                    key,
-                    table,
-                    record,
-                    woman,
-                    json.dumps(body),
-                    json.dumps(place or {}),
-                    self._practice.milliseconds(),
-                ),
-            )
+            made.write(connection)
 
     def get(self, key: str) -> Draft | None:
         """The draft of a form, if there is one."""
@@ -59,18 +85,24 @@ class Drafts:
         """Every draft, the newest first."""
         return self._find("ORDER BY updated DESC")
 
+    def keys(self) -> set[str]:
+        """The forms that have a draft."""
+        with self._practice.reading() as rows:
+            return {key for (key,) in rows.connection.execute("SELECT key FROM draft")}
+
     def drop(self, key: str) -> None:
         """Forgets a draft: it has been saved, or put away on purpose."""
         with self._practice.plainly() as connection:
-            connection.execute("DELETE FROM draft WHERE key = ?", (key,))
+            forget(connection, key)
 
     def _find(self, condition: str, *values: Any) -> list[Draft]:
         with self._practice.reading() as rows:
             found = rows.connection.execute(
                 f"SELECT key, table_name, record, woman, body, place, updated FROM draft {condition}", values
             ).fetchall()
-        return [
-            Draft(key, table, record, woman, json.loads(body), json.loads(place),
-                  dt.datetime.fromtimestamp(updated / 1000, dt.UTC))
-            for key, table, record, woman, body, place, updated in found
-        ]  # fmt: skip
+        return [Snapshot(*row).draft() for row in found]
+
+
+def forget(connection: Connection, key: str) -> None:
+    """Takes a draft out of the file."""
+    connection.execute("DELETE FROM draft WHERE key = ?", (key,))

@@ -56,6 +56,7 @@ class PracticeFile:
         self.path, self.key, self._now = path, key, now
         self._threads = threading.local()
         self._opened: list[tuple[Connection, Engine]] = []
+        self._before_closing: list[Callable[[], object]] = []
         self._closed = False
         self._claim = Claim(path)
         self._claim.take()
@@ -148,6 +149,7 @@ class PracticeFile:
             connection.execute("BEGIN IMMEDIATE")
             self._threads.depth += 1
             self._threads.writes = True
+            self._threads.undone = undone = []
             try:
                 meta = _meta(connection)
                 clock = Clock(int(meta["clock"]))
@@ -159,11 +161,23 @@ class PracticeFile:
                 if change.count:
                     set_meta(connection, clock=clock.last, ops=int(meta["ops"]) + change.count)
                 connection.execute("COMMIT")
+                undone.clear()
             finally:
                 self._threads.depth -= 1
                 self._threads.writes = False
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+                for then in undone:
+                    then()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a writing block is open on this thread."""
+        return getattr(self._threads, "writes", False)
+
+    def if_undone(self, then: Callable[[], object]) -> None:
+        """Does something where the writing block that is open on this thread does not come to be kept."""
+        self._threads.undone.append(then)
 
     @contextlib.contextmanager
     def plainly(self) -> Iterator[Connection]:
@@ -220,8 +234,14 @@ class PracticeFile:
             mine[1].dispose()
             mine[0].close()
 
+    def before_closing(self, then: Callable[[], object]) -> None:
+        """Does something while the file is still open, when it is about to be closed."""
+        self._before_closing.append(then)
+
     def close(self) -> None:
         """Closes the file and lets other programs have it. Other threads have released theirs before."""
+        while self._before_closing:
+            self._before_closing.pop()()
         self._closed = True
         try:
             self.release()

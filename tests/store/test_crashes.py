@@ -1,5 +1,6 @@
 """Killed at any moment, the practice is whole, and what was said to be saved is there."""
 
+import itertools
 import random
 import threading
 import uuid
@@ -9,6 +10,8 @@ import pytest
 from pause_desktop.store.backup import automatic, kept
 from pause_desktop.store.checking import check
 from pause_desktop.store.connection import connect
+from pause_desktop.store.draft_writer import DraftWriter
+from pause_desktop.store.drafts import Drafts
 
 
 def references(practice) -> set[str]:
@@ -80,6 +83,27 @@ def survives(made, run, in_child, work, delay: float) -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_killed_at_a_random_moment_nothing_that_was_saved_is_lost(made, run, in_child, work, seed):
     survives(made, run, in_child, work, random.Random(f"{work.__name__}{seed}").uniform(0, 0.25))
+
+
+def types(made, say) -> None:
+    """Types without end in two forms, and says what was told to be kept."""
+    practice = made.open()
+    writer = DraftWriter(practice, lambda told: say(str(told.number)))
+    for at in itertools.count(1):
+        writer.keep("ab"[at % 2], "contacts", {"summary": "x" * at})
+        writer.wait()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_while_drafts_are_written_each_that_was_told_is_there(made, run, in_child, seed):
+    ended = in_child(lambda say: types(made, say), until=after(random.Random(seed).uniform(0, 0.25)))
+    assert ended.code == -9
+    practice = made.open()
+    assert run(check(practice)) == []
+    lengths = [len(draft.body["summary"]) for draft in Drafts(practice).all()]
+    assert max(lengths) >= int(ended.said[-1])
+    assert len(lengths) == 1 or abs(lengths[0] - lengths[1]) == 1
+    practice.close()
 
 
 @pytest.mark.soak

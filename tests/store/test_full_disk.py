@@ -12,6 +12,8 @@ import pytest
 from pause_desktop.errors import UserError
 from pause_desktop.store.backup import automatic, back_up, restore
 from pause_desktop.store.checking import check
+from pause_desktop.store.draft_writer import DraftWriter
+from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.keyslots import KeyFile
 from pause_desktop.store.practice_file import PracticeFile
 
@@ -106,6 +108,41 @@ def test_what_does_not_fit_leaves_no_half_of_a_copy(made, big, run, in_child, tm
     assert list(target.parent.iterdir()) == []
     practice = made.open()
     assert women(practice) == 2000
+    practice.close()
+
+
+def narrowed(size: int) -> None:
+    """As `limited`, until it is widened again."""
+    import resource
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+
+@pytest.mark.parametrize("limit", [0, 512, 8192])
+def test_a_draft_that_does_not_fit_is_held_and_written_once_there_is_room(made, run, in_child, limit):
+    def work(say):
+        practice = made.open()
+        writer = DraftWriter(practice)
+        writer.keep("before", "contacts", {"summary": "Met her"})
+        say(str(writer.wait()))
+        narrowed(limit)
+        writer.keep("half", "contacts", {"summary": "She said that " * 2000})
+        say(str(writer.wait()))
+        say(type(writer.trouble).__name__)
+        say(",".join(sorted(draft.key for draft in writer.all())))
+        narrowed(10_000_000)
+        say(str(writer.wait()))
+        practice.close()
+
+    ended = in_child(work)
+    assert ended.code == 0, ended.said
+    assert ended.said[:2] == ["True", "False"]
+    assert ended.said[2] in ("DiskFull", "NotSaved")
+    assert ended.said[3:] == ["before,half", "True"]
+    practice = made.open()
+    assert {draft.key for draft in Drafts(practice).all()} == {"before", "half"}
+    assert run(check(practice)) == []
     practice.close()
 
 

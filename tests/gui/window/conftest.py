@@ -68,11 +68,17 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes, di
 
 
 @pytest.fixture
-def practice(made_once: tuple[Path, bytes, dict[str, UUID]], tmp_path: Path) -> Iterator[PracticeFile]:
+def copied(made_once: tuple[Path, bytes, dict[str, UUID]], tmp_path: Path) -> Path:
+    """The same practice, closed, in the test's own folder."""
     path = tmp_path / made_once[0].name
     for source, target in zip((made_once[0], *key_paths(made_once[0])), (path, *key_paths(path)), strict=True):
         shutil.copyfile(source, target)
-    opened = PracticeFile(path, made_once[1])
+    return path
+
+
+@pytest.fixture
+def practice(made_once: tuple[Path, bytes, dict[str, UUID]], copied: Path) -> Iterator[PracticeFile]:
+    opened = PracticeFile(copied, made_once[1])
     yield opened
     opened.close()
 

@@ -5,12 +5,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from pause_desktop.errors import DiskFull
+from pause_desktop.gui.draft_watch import DraftWatch
 from pause_desktop.gui.locking import forget_clipboard, lock
+from pause_desktop.gui.look.parts import Banner
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.new_woman_page import NewWomanPage
 from pause_desktop.gui.opening import open_window
 from pause_desktop.gui.places import Place, keep_place, take_place
 from pause_desktop.settings import Settings
+from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.keyslots import KeyFile
 from pause_desktop.store.practice_file import PracticeFile
 
@@ -136,9 +140,39 @@ def test_locking_keeps_drafts_and_place_and_closes_the_file(
     try:
         place = take_place(opened, window.desk.worker.id)
         assert place == Place("new_woman")
+        assert [draft.body for draft in Drafts(opened).all()] == [{"first_name": "Jolene"}]
         assert take_place(opened, window.desk.worker.id) is None
     finally:
         opened.close()
+
+
+def test_closing_keeps_what_was_typed_the_moment_before(window: MainWindow, practice: PracticeFile, qtbot):
+    window.go(Place("new_woman"))
+    qtbot.keyClicks(window.leaf("new_woman").widget.her.fields["first_name"].typing.line, "Jolene")
+
+    assert window.close()
+    assert [draft.body for draft in Drafts(practice).all()] == [{"first_name": "Jolene"}]
+
+
+def test_a_window_whose_drafts_cannot_be_written_stays_once_and_says_why(
+    window: MainWindow, practice: PracticeFile, monkeypatch, qtbot
+):
+    def full():
+        raise DiskFull
+
+    window.go(Place("new_woman"))
+    qtbot.keyClicks(window.leaf("new_woman").widget.her.fields["first_name"].typing.line, "Jolene")
+    monkeypatch.setattr(practice, "plainly", full)
+    assert not window.close()
+    (watch,) = window.findChildren(DraftWatch)
+    qtbot.waitUntil(watch.banner.isVisible)
+    assert "no room left" in watch.banner.accessibleDescription()
+    assert any("Not closed" in each.accessibleName() for each in window.findChildren(Banner) if each.isVisible())
+
+    monkeypatch.undo()
+    assert window.desk.drafts.wait()
+    qtbot.waitUntil(watch.banner.isHidden)
+    assert window.form.rail.places["drafts"].badge.text() == "1"
 
 
 class Clipboard:
