@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.group.switch import one_or_group
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.pages import head
 from pause_desktop.gui.look.parts import LaidAnew, Worn, button, frame
@@ -60,11 +61,11 @@ class Side(Worn, QScrollArea):
 class ContactPage(LaidAnew, QWidget):
     """One contact at a time; `finished` carries the woman's id once it is saved, or None where it was left.
 
-    `group_wanted` tells that it was a group of women.
+    `group_wanted` tells that it was a group of women, and carries the one who was chosen, or None.
     """
 
     finished = Signal(object)
-    group_wanted = Signal()
+    group_wanted = Signal(object)
 
     def __init__(self, desk: Desk, now: Callable[[], dt.datetime] = dt.datetime.now) -> None:
         super().__init__()
@@ -81,12 +82,10 @@ class ContactPage(LaidAnew, QWidget):
         self.offer = Offer()
         card = frame("card", V(self.offer, (self.pane, 1), gap=0, m=1))
         self._body = H((card, 1), self.side, gap=16)
-        self.group = button(
-            tr("A &group…"), "plain", "users", tip=tr("Record a group for many women   Ctrl+Shift+N")
-        )
-        self._head = head(tr("Record a contact"), "", self.group)
+        self.switch = one_or_group(group=False)
+        self._head = head(tr("Record a contact"), "", self.switch)
         self.setLayout(V(page(V(self._head, (self._body, 1), gap=12, m=(28, 14, 28, 16)))))
-        self.group.clicked.connect(self.group_wanted)
+        self.switch.changed.connect(self._switched)
         self.offer.wanted.connect(self._record_planned)
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(None))
@@ -189,6 +188,11 @@ class ContactPage(LaidAnew, QWidget):
         voice = Voice(self._her, terms, self.desk.curtain)
         shown = brief_parts if look_of().crowded else side_parts
         self.side.show_parts(*shown(self._her, terms, voice))
+
+    def _switched(self) -> None:
+        if self.switch.value() != "one":
+            self.switch.set_value("one")
+            self.group_wanted.emit(self._her.woman.id if self._her is not None else None)
 
     # --- while it is typed -----------------------------------------------------------------------------------
 

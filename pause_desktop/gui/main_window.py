@@ -4,7 +4,7 @@ A page is put in by a maker and opened by ids, so that this module knows no page
 """
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             "Ctrl+L": self.lock,
             "F9": self._turn_curtain,
             "Ctrl+N": self._new_contact,
+            "Ctrl+G": self.begin_group,
             "Ctrl+F": self.search,
             "Ctrl++": lambda: self._resize_text(1),
             "Ctrl+=": lambda: self._resize_text(1),
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         }
         keys |= {f"Alt+{at}": lambda name=s.name: self.go(Place(name)) for at, s in enumerate(sections, 1)}
         for key, deed in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(deed)
+            QShortcut(QKeySequence(key), self).activated.connect(lambda do=deed: do())
 
     # --- pages -------------------------------------------------------------------------------------------------
 
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
     def begin_contact(self, woman: UUID | None = None) -> None:
         """Begins a contact, with her or with nobody yet."""
         self.go(Place("contact", {"woman": woman.hex} if woman else {}))
+
+    def begin_group(self, women: Sequence[UUID] = ()) -> None:
+        """Begins a group, or goes on with the one that is half-typed; these women are put on its list."""
+        if self._now != "group" or women:
+            self.go(Place("group", {"women": ",".join(each.hex for each in women)} if women else {}))
 
     def _new_contact(self) -> None:
         """With the woman whose record is open, or with one to be found; one that is half-typed stays."""

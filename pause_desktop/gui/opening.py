@@ -84,6 +84,8 @@ def place_of(draft: Draft) -> Place:
     woman = {"woman": draft.woman} if draft.woman else {}
     if draft.table == "women" and draft.record is None:
         return Place("new_woman")
+    if draft.table == "group":
+        return Place("group")
     if draft.table == "report":
         return Place("report")
     if draft.table in _PRACTICE_PARTS:
@@ -98,6 +100,7 @@ def _women(window: MainWindow) -> Leaf:
     page = WomenPage(window.desk)
     page.opened.connect(window.open_record)
     page.contact_wanted.connect(window.begin_contact)
+    page.group_wanted.connect(window.begin_group)
     page.new_wanted.connect(lambda: window.go(Place("new_woman")))
     page.import_wanted.connect(lambda: window.go(Place("practice", {"part": "import"})))
     return Leaf(page, first=page.search)
@@ -140,6 +143,21 @@ def _contact(window: MainWindow) -> Leaf:
         window.whisper.say(tr("The contact was saved.") if woman else tr("Left as it is. It waits in the drafts."))
 
     page.finished.connect(finished)
+    page.group_wanted.connect(lambda woman: window.begin_group([woman] if woman else ()))
+    return Leaf(page, page.restore, page.place, page.flush)
+
+
+def _group(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.group.group_page import GroupPage
+
+    page = GroupPage(window.desk)
+
+    def finished(words: str) -> None:
+        window.back()
+        window.whisper.say(words or tr("Left as it is. It waits in the drafts."))
+
+    page.finished.connect(finished)
+    page.one_wanted.connect(window.begin_contact)
     return Leaf(page, page.restore, page.place, page.flush)
 
 
@@ -177,13 +195,14 @@ def _practice(window: MainWindow) -> Leaf:
 
 
 MAKERS: dict[str, Maker] = {
-    "women": _women, "record": _record, "contact": _contact, "new_woman": _new_woman, "drafts": _drafts,
-    "report": _report, "practice": _practice,
+    "women": _women, "record": _record, "contact": _contact, "group": _group, "new_woman": _new_woman,
+    "drafts": _drafts, "report": _report, "practice": _practice,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""
 
 LATER = (
-    "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.drafts_page",
+    "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.group.group_page",
+    "pause_desktop.gui.drafts_page",
     "pause_desktop.gui.new_woman_page", "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page",
 )  # fmt: skip
 """Pages that nobody sees first."""

@@ -34,6 +34,7 @@ class WomenPage(Worn, QWidget):
 
     opened = Signal(object)
     contact_wanted = Signal(object)
+    group_wanted = Signal()
     new_wanted, import_wanted = Signal(), Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -58,6 +59,7 @@ class WomenPage(Worn, QWidget):
         self.add = button(tr("&New woman…"), "plain", "user-plus")
         self.record = button(tr("&Record a contact"), "primary", "plus")
         self.record.setToolTip("Ctrl+N")
+        self.group = button(tr("A group"), "plain", "users", tip=tr("Record a group   Ctrl+G"))
         self.saving = button(tr("Sa&ved"), "quiet", "funnel", tip=tr("Saved filters"))
         self.saved_menu = QMenu(self.saving)
         self.saving.setMenu(self.saved_menu)
@@ -89,7 +91,7 @@ class WomenPage(Worn, QWidget):
         self._all = button(tr("Show &everybody"), "plain", "users")
         self.middle.addWidget(nobody_yet(self._begin, self._bring))
         self.middle.addWidget(nobody_found(self._all))
-        head = H(text(tr("Women"), "title"), 8, self.count, None, self.add, self.record, gap=10)
+        head = H(text(tr("Women"), "title"), 8, self.count, None, self.add, self.group, self.record, gap=10)
         self._bar, self._spare = QWidget(), QWidget()
         row = ((self.sought, 10), 6, self.filters, (self._spare, 1), self.saving, self.choosing, self.more)
         self._bar.setLayout(H(*row, gap=10))
@@ -109,6 +111,7 @@ class WomenPage(Worn, QWidget):
         self.notes.opened.connect(self.opened)
         self.filters.changed.connect(self._arrange)
         self.record.clicked.connect(lambda: self.contact_wanted.emit(None))
+        self.group.clicked.connect(self.group_wanted)
         for new in (self.add, self._begin):
             new.clicked.connect(self.new_wanted)
         self._bring.clicked.connect(self.import_wanted)
@@ -140,6 +143,7 @@ class WomenPage(Worn, QWidget):
         self._bar.setVisible(somebody)
         self.record.setVisible(somebody)
         self.add.setVisible(somebody and not crowded)
+        self.group.setVisible(somebody and not crowded)
         self._keys.setVisible(somebody and not crowded)
 
     # --- rows --------------------------------------------------------------------------------------------------
@@ -238,6 +242,7 @@ class WomenPage(Worn, QWidget):
     def _fill_more(self) -> None:
         self.more_menu.clear()
         self.more_menu.addAction(tr("&New woman…"), self.new_wanted.emit)
+        self.more_menu.addAction(tr("Record a &group"), self.group_wanted.emit)
         self.saved.fill(self.more_menu.addMenu(tr("Sa&ved")))
         self.sort.fill(self.more_menu.addMenu(tr("&Sort by")))
         self.more_menu.addAction(tr("&Columns…"), self._ask_for_columns)

@@ -172,6 +172,33 @@ def _latest_seen(rows: Reading, today: dt.date) -> dict[str, str]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ThatDay:
+    """A contact of some day, as far as it tells whether another would be the same."""
+
+    id: UUID
+    woman: UUID
+    started_at: dt.time | None
+    outcome: str
+
+
+def contacts_on(rows: Reading, day: dt.date, modes: Sequence[str]) -> list[ThatDay]:
+    """The contacts of a day in some modes; of each woman the planned one comes last."""
+    found = rows.connection.execute(
+        f'SELECT id, woman, started_at, outcome FROM contacts WHERE "on" = ? AND mode IN ({_marks(modes)})'
+        " ORDER BY outcome = 'planned', started_at",
+        (day.isoformat(), *modes),
+    )
+    return [
+        ThatDay(UUID(key), UUID(woman), dt.time.fromisoformat(at) if at else None, outcome)
+        for key, woman, at, outcome in found
+    ]
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
+
+
 @dataclass(frozen=True)
 class HerRecord:
     """A woman with all her records, the people they name, and the practice's settings."""

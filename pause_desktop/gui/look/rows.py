@@ -133,6 +133,15 @@ def page(layout: QLayout, name: str = "page") -> QWidget:
     return sheet
 
 
+def into_sight(part: QWidget) -> None:
+    """Scrolls whatever a part lies in until it is seen."""
+    parent = part.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None:
+        parent.ensureWidgetVisible(part)
+
+
 def scroll(layout: QLayout) -> QScrollArea:
     """The middle of a page, which scrolls up and down while head and foot stay."""
     inside = QWidget()

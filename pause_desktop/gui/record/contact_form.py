@@ -47,12 +47,12 @@ _SHORT = {
 
 
 class MinutesEditor(Editor):
-    """Minutes by 30, 45 or 60, or any number typed."""
+    """Minutes by a press, 30, 45 or 60 where no others are offered, or any number typed."""
 
-    def __init__(self) -> None:
+    def __init__(self, offered: Sequence[str] = _MINUTES) -> None:
         super().__init__()
         self.buttons = [
-            button(each, "choice", checked=False, tip=tr("{each} minutes", each=each)) for each in _MINUTES
+            button(each, "choice", checked=False, tip=tr("{each} minutes", each=each)) for each in offered
         ]
         self.line = line_edit(tr("min"), width=74, say=tr("Minutes"))
         self.setLayout(H(*self.buttons, self.line, None, gap=6))

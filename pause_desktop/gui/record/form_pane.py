@@ -33,7 +33,8 @@ class Job:
     """What a form is opened for: a record to change (`record`) or a new one, of one woman.
 
     `values` what it begins with · `title` above it · `refuse` finds what cannot be written in the light of her
-    other records · `before` is done in the same transaction and may lengthen the values.
+    other records · `before` is done in the same transaction and may lengthen the values · `write` writes what
+    comes of a form that is not one record.
     """
 
     table: str
@@ -45,6 +46,7 @@ class Job:
     findings: Mapping[str, str] = field(default_factory=dict)
     refuse: Callable[[Mapping[str, Any]], list[Problem]] = lambda values: []
     before: Callable[[Writing, dict[str, Any]], None] = lambda change, values: None
+    write: Callable[[Writing, Mapping[str, Any]], None] | None = None
     begins_at: str = ""
 
     @property
@@ -252,7 +254,9 @@ class FormPane(LaidAnew, QWidget):
         def write(change: Writing) -> None:
             made = dict(wanted)
             job.before(change, made)
-            if job.record is None:
+            if job.write is not None:
+                job.write(change, made)
+            elif job.record is None:
                 change.add(job.table, made, record)
             elif made:
                 change.edit(job.table, record, made, seen=self._seen)

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice
-from pause_desktop.gui.look.rows import V
+from pause_desktop.gui.look.rows import V, into_sight
 from pause_desktop.gui.record.form_cards import crowded_rows, group_card, grouped, mnemonics
 from pause_desktop.gui.record.form_editors import ComboEditor, Editor, editor_for
 from pause_desktop.gui.record.form_field import RecordField
@@ -142,11 +142,7 @@ class RecordForm(QWidget):
         each.typing.setFocus(Qt.FocusReason.TabFocusReason)
         if caret is not None:
             each.typing.set_caret(caret)
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(each)
+        into_sight(each)
 
     def reveal(self, name: str) -> None:
         """Unfolds whatever hides a field; a form that folds nothing has nothing to do."""

@@ -12,7 +12,7 @@ from uuid import UUID
 from pause_desktop.gui.record.dates import Lean, read_day, read_whole_day, written
 from pause_desktop.records.fields import Column
 
-Typed = str | list[str] | dict[str, int] | None
+Typed = str | list[str] | dict[str, Any] | None
 
 LONG_AGO = frozenset({"date_of_birth", "born_on"})
 """Days that need their year: nobody is born "on Tuesday"."""

@@ -123,6 +123,11 @@ class WomanEditor(Editor):
         self.changed.emit()
         self.found.emit(None)
 
+    @property
+    def chosen(self) -> bool:
+        """Whether one woman is meant now."""
+        return self._chosen is not None
+
     def typed(self) -> Typed:
         """Her id, or the letters that do not name anybody yet."""
         return self._chosen or self.line.text()

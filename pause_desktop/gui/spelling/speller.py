@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pause_desktop.records.letters import plain_words
 from pause_desktop.spelling.dictionary import Dictionary
 from pause_desktop.spelling.words import Span
 from pause_desktop.store.reading import Reading
-from pause_desktop.store.search import plain_words
 from pause_desktop.store.writing import Entry
 
 if TYPE_CHECKING:

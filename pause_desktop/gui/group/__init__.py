@@ -1,0 +1,1 @@
+"""A group: one meeting recorded for many women at once, one contact for each."""

@@ -1,0 +1,222 @@
+"""Who was at a group and who was not: women found by three letters, or a whole cohort by its name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from pause_desktop.gui.group.attendance_row import AttendanceRow
+from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.look.parts import button, text
+from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.record.form_editors import Editor
+from pause_desktop.gui.record.typed import Typed
+from pause_desktop.gui.record.woman_finder import WomanEditor
+from pause_desktop.records.group import CAME, Present
+from pause_desktop.store.queries import WomanLine
+
+_LETTERS, _WOMEN = "letters", "women"
+
+
+@dataclass(frozen=True, slots=True)
+class CohortLine:
+    """A cohort as it is found among the women: its name, and how many of it are with Pause now."""
+
+    id: UUID
+    name: str
+    members: tuple[UUID, ...]
+
+    @property
+    def reference(self) -> str:
+        """What it is found by."""
+        return self.name
+
+    @property
+    def said(self) -> str:
+        """How large it is."""
+        return several(len(self.members), "1 woman", "{n} women")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line of the finder: a woman or a cohort."""
+
+    id: UUID
+    reference: str
+    name: str
+    initials: str
+
+
+class Attendance(Editor):
+    """The list; what is typed is kept letter by letter, each woman with her outcome, her line and her concern."""
+
+    def __init__(self, women: Sequence[WomanLine], cohorts: Sequence[CohortLine], curtain: bool) -> None:
+        super().__init__()
+        self._women = {line.id: line for line in women}
+        self._cohorts = {each.id: each for each in cohorts}
+        self._curtain = curtain
+        self.rows: dict[UUID, AttendanceRow] = {}
+        entries = [_Entry(line.id, line.reference, line.name, line.initials) for line in women]
+        entries += [_Entry(each.id, each.name, f"({each.said})", f"({each.said})") for each in cohorts]
+        self.finder = WomanEditor(entries, curtain)  # pyright: ignore[reportArgumentType]
+        self.finder.line.setPlaceholderText(tr("Three letters of her name or reference, or of a cohort"))
+        self.cohort = button(tr("A cohort"), "plain", "chevron-down", after=True)
+        menu = QMenu(self.cohort)
+        for each in cohorts:
+            menu.addAction(f"{each.name.replace('&', '&&')}  ({each.said})", lambda c=each: self._add_cohort(c))
+        self.cohort.setMenu(menu)
+        if not cohorts:
+            self.cohort.hide()
+        self.count = text("", "small")
+        self._list = V(gap=2)
+        self.setLayout(V(H((self.finder, 1), self.cohort, gap=8), self._list, gap=6))
+        self.setFocusProxy(self.finder.line)
+        self.finder.changed.connect(self.changed)
+        self.finder.taken.connect(self._take)
+        self.finder.line.editingFinished.connect(self._take)
+        self._count()
+
+    # --- adding ----------------------------------------------------------------------------------------------
+
+    def _take(self) -> None:
+        """Puts whoever was found on the list and makes room for the next."""
+        typed = self.finder.typed()
+        if not isinstance(typed, str) or not self.finder.chosen:
+            return
+        found = UUID(typed)
+        if found in self._cohorts:
+            self.finder.put("")
+            self._add_cohort(self._cohorts[found])
+        elif found in self._women:
+            self.finder.put("")
+            if found in self.rows:
+                self.rows[found].take_keyboard()  # she is there already: her name leads to her row
+            self.add([found])
+
+    def _add_cohort(self, cohort: CohortLine) -> None:
+        self.add(cohort.members)
+        self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self, women: Sequence[UUID]) -> None:
+        """Puts women on the list as having attended; who is on it stays as she is."""
+        new = [each for each in women if each in self._women and each not in self.rows]
+        for each in new:
+            self._put_row(each)
+        if new:
+            self._tell()
+
+    def _put_row(self, woman: UUID) -> AttendanceRow:
+        made = self.rows[woman] = AttendanceRow(self._women[woman], self._curtain)
+        made.changed.connect(self._tell)
+        made.done.connect(lambda: self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason))
+        made.removed.connect(lambda: self._remove(woman))
+        made.stepped.connect(lambda by: self._step(woman, by))
+        self._list.addWidget(made)
+        made.show()  # Qt would show it only later, and until then it takes no keyboard
+        return made
+
+    def _remove(self, woman: UUID) -> None:
+        gone = self.rows.pop(woman)
+        self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+        self._tell()
+
+    def _step(self, woman: UUID, by: int) -> None:
+        order = list(self.rows)
+        at = order.index(woman) + by
+        if at < 0:
+            self.finder.line.setFocus(Qt.FocusReason.TabFocusReason)
+        elif at < len(order):
+            self.rows[order[at]].take_line()
+
+    def _tell(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        self.count.setText(said_count(self.present()))
+
+    # --- what stands in it -----------------------------------------------------------------------------------
+
+    def present(self) -> list[Present]:
+        """What was said of each woman, in the order in which they were put on the list."""
+        return [row.present() for row in self.rows.values()]
+
+    @property
+    def letters(self) -> str:
+        """Letters that name nobody yet."""
+        return self.finder.line.text().strip()
+
+    def typed(self) -> Typed:
+        """Who is on the list and what was said of each, and the letters of the next one."""
+        found = {
+            _WOMEN: [[each.woman.hex, each.outcome, each.line, each.concern] for each in self.present()],
+            _LETTERS: self.finder.line.text(),
+        }
+        return found if any(found.values()) else {}  # type: ignore[return-value]
+
+    def put(self, typed: Typed) -> None:
+        """Shows a list kept before; a woman who is not in the practice any more is left out."""
+        for row in self.rows.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = {}
+        kept: Mapping[str, object] = typed if isinstance(typed, dict) else {}
+        for woman, outcome, line, concern in _kept_women(kept.get(_WOMEN)):
+            if woman in self._women and woman not in self.rows:
+                self._put_row(woman).show_present(outcome, line, concern)
+        letters = kept.get(_LETTERS)
+        self.finder.put(letters if isinstance(letters, str) else "")
+        self._count()
+
+    # --- where the keyboard is -------------------------------------------------------------------------------
+
+    def caret(self) -> int:
+        """Where the cursor stands: among the letters, or so many rows of 10,000 further down."""
+        focused = QApplication.focusWidget()
+        for at, row in enumerate(self.rows.values(), 1):
+            if focused is not None and row.isAncestorOf(focused):
+                return at * _ROW + (row.line.cursorPosition() + 1 if focused is row.line else 0)
+        return self.finder.caret()
+
+    def set_caret(self, at: int) -> None:
+        """Puts the cursor there again."""
+        row, rest = divmod(at, _ROW)
+        rows = list(self.rows.values())
+        if not 0 < row <= len(rows):
+            self.finder.set_caret(at)
+        elif rest:
+            rows[row - 1].take_line(rest - 1)
+        else:
+            rows[row - 1].take_keyboard()
+
+
+_ROW = 10_000
+
+
+def _kept_women(kept: object) -> list[tuple[UUID, str, str, bool]]:
+    """The rows of a draft, as far as they can be read."""
+    found = []
+    for each in kept if isinstance(kept, list) else ():
+        try:
+            key, outcome, line, concern = each
+            found.append((UUID(key), str(outcome), str(line), bool(concern)))
+        except (TypeError, ValueError, AttributeError):
+            continue
+    return found
+
+
+def said_count(present: Sequence[Present]) -> str:
+    """How many are on the list: "7 women, 5 of them there"."""
+    if not present:
+        return ""
+    came = sum(each.outcome == CAME for each in present)
+    women = several(len(present), "1 woman", "{n} women")
+    if came == len(present):
+        return tr("{women}, all there", women=women) if came > 1 else tr("{women}, there", women=women)
+    return tr("{women}, {came} of them there", women=women, came=came)

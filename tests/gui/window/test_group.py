@@ -1,0 +1,255 @@
+"""A group: one contact for each woman in one save, by keyboard alone, and nobody named in another's record."""
+
+import datetime as dt
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.group.group_page import GroupPage
+from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.opening import open_window, place_of
+from pause_desktop.gui.places import Place
+from pause_desktop.gui.risk.watch import RiskWatch
+from pause_desktop.records.contact import Contact
+
+TODAY = dt.date(2026, 5, 14)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def page(window: MainWindow) -> GroupPage:
+    window.go(Place("group"))
+    found = window.leaf("group").widget
+    assert isinstance(found, GroupPage)
+    return found
+
+
+def groups(desk: Desk, woman: UUID) -> list[Contact]:
+    with desk.reading() as rows:
+        return [row for row in rows.of_woman(Contact, woman) if row.mode in ("group", "virtual_group")]
+
+
+def entries(desk: Desk) -> list[tuple]:
+    told: list[tuple] = []
+    desk.changed.connect(told.append)
+    return told
+
+
+def test_each_woman_gets_a_contact_of_her_own_in_one_save(page, window, desk, ids, hands, qtbot):
+    told = entries(desk)
+    hands.type("Cooking")
+    hands.into(page._form().fields["minutes"])
+    hands.type("90")
+    hands.into(page._form().fields["summary"])
+    hands.type("We made soup.")
+    hands.into(page._form().fields["attendance"])
+    for letters in ("car", "007", "hass"):
+        hands.type(letters)
+        hands.press("Return")
+    hands.type("007")  # Łucja is on the list: her letters lead to her row
+    hands.press("Return", "N", "Tab")
+    hands.type("Her bus did not come.")
+    hands.press("Return", "Ctrl+Return")
+
+    (carly,), (lucja,), (joan,) = (groups(desk, ids[each]) for each in ("RP-A0001", "RP-A0007", "RP-B0004"))
+    assert (carly.on, carly.mode, carly.group_name, carly.minutes, carly.outcome, carly.summary, carly.worker) == (
+        TODAY, "group", "Cooking", 90, "attended", "We made soup.", desk.worker.id,
+    )  # fmt: skip
+    assert (lucja.outcome, lucja.minutes, lucja.summary) == ("did_not_attend", None, "Her bus did not come.")
+    assert joan.summary == "We made soup."
+    assert groups(desk, ids["RP-A0002"]) == []
+    assert [len(each) for each in told] == [3]
+    assert window.whisper.words.startswith("The group was saved: 3 women, 2 there.")
+    assert desk.drafts.all() == []
+
+
+def test_a_cohort_comes_by_its_name_or_by_its_button_and_nobody_twice(page, desk, ids, hands):
+    form = page._form()
+    hands.into(form.fields["attendance"])
+    for last in ((), ("N", "Return")):
+        hands.type("car")
+        hands.press("Return", *last)
+    hands.type("spr")
+    hands.press("Return")
+    assert set(form.who.rows) == {ids["RP-A0001"], ids["RP-A0002"], ids["RP-A0007"]}
+    assert form.who.rows[ids["RP-A0001"]].present().outcome == "did_not_attend"
+    assert form.who.letters == ""
+    form.who.cohort.menu().actions()[0].trigger()
+    assert len(form.who.rows) == 3
+    assert form.who.count.text() == "3 women, 2 of them there"
+
+
+def test_who_was_not_meant_goes_off_the_list(page, ids, hands):
+    form = page._form()
+    form.who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    form.who.rows[ids["RP-A0001"]].away.click()
+    assert list(form.who.rows) == [ids["RP-A0002"]]
+    assert hands.at is form.who.finder.line
+
+
+@pytest.mark.parametrize(
+    ("letters", "said"), [("", "three letters of a name, then Enter"), ("zz", "letters that name nobody yet")]
+)
+def test_nobody_and_letters_that_name_nobody_are_not_saved_and_it_says_so(page, desk, ids, letters, said):
+    page._form().restore({"attendance": {"women": [], "letters": letters}})
+    assert not page.pane.try_saving()
+    assert said in page._form().fields["attendance"].note
+
+
+def test_a_reference_of_another_never_goes_into_a_record(page, desk, ids):
+    form = page._form()
+    form.who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    form.restore({"summary": "RP-A0002 made the bread."})
+    for _ in range(2):
+        assert not page.pane.try_saving()
+        assert "names RP-A0002; no woman's record names another" in form.fields["summary"].note
+    assert groups(desk, ids["RP-A0001"]) == []
+
+
+def test_a_name_is_asked_about_once_because_grace_may_be_another_grace(page, desk, ids):
+    form = page._form()
+    form.who.add([ids["RP-A0001"]])
+    row = form.who.rows[ids["RP-A0001"]]
+    row.line.setText("Came with Marta.")
+    assert not page.pane.try_saving()
+    assert "may name RP-A0002" in row.note
+    assert "Marta" not in row.note
+    row.line.setText("Carly Marsden came with Marta’s sister.")
+    assert not page.pane.try_saving()
+    assert page.pane.try_saving()
+    assert groups(desk, ids["RP-A0001"])[0].summary == "Carly Marsden came with Marta’s sister."
+
+
+def test_no_record_holds_another_womans_name_or_reference(page, desk, ids):
+    form = page._form()
+    form.who.add(list(ids.values()))
+    form.restore({"group_name": "Cooking", "summary": "We cooked."})
+    assert page.pane.try_saving()
+    with desk.reading() as rows:
+        found = rows.connection.execute("SELECT stream, fields FROM op WHERE table_name = 'contacts'").fetchall()
+    for reference, woman in ids.items():
+        hers = " ".join(fields for stream, fields in found if stream == woman.hex)
+        assert not any(other in hers or key.hex in hers for other, key in ids.items() if other != reference)
+
+
+def test_a_concern_is_one_womans_and_is_asked_about_at_once(page, window, desk, ids, qtbot):
+    watch = window.findChild(RiskWatch)
+    qtbot.waitUntil(lambda: watch._known)
+    form = page._form()
+    form.who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    row = form.who.rows[ids["RP-A0002"]]
+    row.concern.click()
+    assert "what was done to keep her safe" in row.note
+    assert page.pane.try_saving()
+    assert groups(desk, ids["RP-A0002"])[0].safeguarding_concern == "yes"
+    assert groups(desk, ids["RP-A0001"])[0].safeguarding_concern is None
+    qtbot.waitUntil(lambda: watch.dialog is not None)
+    assert [each.woman for each in watch.questions] == [ids["RP-A0002"]]
+
+
+def test_the_same_group_twice_is_said_beside_the_woman_it_is_true_of(page, desk, ids):
+    at = dt.time(10, 30)
+    contact = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "started_at": at, "mode": "group"}
+    desk.save(lambda change: change.add("contacts", {**contact, "outcome": "attended"}))
+    form = page._form()
+    form.restore({"started_at": "10:30"})
+    form.who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    first, second = form.who.rows.values()
+    assert first.note == "Recorded with her already: the same day, time and kind."
+    assert second.note == ""
+    form.restore({"started_at": "14:00"})
+    form.edited.emit("started_at")
+    assert first.note == "A group is recorded with her that day already at 10:30."
+
+
+def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, desk, ids):
+    planned = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "mode": "group"}
+    record = desk.save(lambda change: change.add("contacts", {**planned, "outcome": "planned"}))
+    form = page._form()
+    form.who.add([ids["RP-A0001"]])
+    assert form.who.rows[ids["RP-A0001"]].note.startswith("Planned with her for that day")
+    form.restore({"minutes": "60"})
+    assert page.pane.try_saving()
+    (found,) = groups(desk, ids["RP-A0001"])
+    assert (found.id, found.outcome, found.minutes) == (record, "attended", 60)
+
+
+def test_half_typed_it_is_a_draft_that_comes_back_at_the_same_letter(
+    page, window, desk, ids, hands, tmp_path, qtbot
+):
+    form = page._form()
+    hands.type("Pic")
+    hands.into(form.fields["attendance"])
+    hands.type("car")
+    hands.press("Return")
+    form.who.rows[ids["RP-A0001"]].take_line()
+    hands.type("Half a li")
+    hands.into(form.fields["attendance"])
+    hands.type("ma")
+    qtbot.keyClick(QApplication.activePopupWidget() or hands.at, Qt.Key.Key_Left)
+    form.who.rows[ids["RP-A0001"]].take_line(4)
+    page.flush()
+
+    (draft,) = desk.drafts.all()
+    assert place_of(draft) == Place("group")
+    back = open_window(desk, Path(tmp_path))  # as after a kill: nothing but the file is left
+    qtbot.addWidget(back)
+    back.show()
+    back.activateWindow()
+    back.go(place_of(draft))
+    again = back.leaf("group").widget._form()
+    assert again.draft()["group_name"] == "Pic"
+    assert again.who.letters == "ma"
+    row = again.who.rows[ids["RP-A0001"]]
+    assert row.line.text() == "Half a li"
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is row.line)
+    assert row.line.cursorPosition() == 4
+
+
+def test_a_draft_of_rubbish_and_of_a_woman_who_is_gone_still_opens(page, desk, ids):
+    rubbish = {"women": [["x"], 7, [str(UUID(int=9)), "attended", "", False], [ids["RP-A0001"].hex, "", "a", 0]]}
+    page.pane.end()
+    desk.drafts.keep("group:new:anyone", "group", {"attendance": rubbish, "no_such_field": 1, "minutes": "x"})
+    page.begin()
+    assert list(page._form().who.rows) == [ids["RP-A0001"]]
+    assert not page.pane.try_saving()
+
+
+def test_behind_the_curtain_nobody_is_named_and_what_is_typed_stays(page, desk, ids):
+    page._form().who.add([ids["RP-A0001"]])
+    desk.draw_curtain(True)
+    shown = " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+    assert "C.M." in shown
+    assert "Carly" not in shown
+    assert list(page._form().who.rows) == [ids["RP-A0001"]]
+
+
+def test_the_switch_leads_from_one_woman_to_a_group_and_takes_her_along(window, desk, ids):
+    window.begin_contact(ids["RP-A0001"])
+    window.leaf("contact").widget.switch.button("group").click()
+    page = window.leaf("group").widget
+    assert window.place.page == "group"
+    assert list(page._form().who.rows) == [ids["RP-A0001"]]
+    page.switch.button("one").click()
+    assert window.place.page == "contact"
+    window.go(Place("women"))
+    window.leaf("women").widget.group.click()
+    assert window.place.page == "group"
+
+
+def test_a_day_ahead_is_not_recorded_yet(page, desk, ids):
+    form = page._form()
+    form.who.add([ids["RP-A0001"]])
+    form.restore({"on": "tomorrow"})
+    assert not page.pane.try_saving()
+    assert "after today" in form.fields["on"].note
+
+
+def test_every_letter_of_the_form_is_there_once(page):
+    letters = [each.label.text() for each in page._form().fields.values() if "&" in each.label.text()]
+    taken = [words[words.index("&") + 1].casefold() for words in letters] + ["s"]
+    assert len(taken) == len(set(taken))
