@@ -119,6 +119,14 @@ class NoSuchWorker(UserError):
     """There is no worker called {name} in this practice."""
 
 
+class NotJoined(UserError):
+    """This record is joined with no other."""
+
+
+class StillJoined(UserError):
+    """This woman cannot be taken out while another record of hers is joined with this one. Part the two first."""
+
+
 class StillNeeded(UserError):
     """This {what} cannot be taken out while other records belong to it: {other}. Take those out first."""
 

@@ -10,7 +10,7 @@ from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.tables import Column
 from pause_desktop.gui.record.dates import ago, on_weekday, shortly
-from pause_desktop.gui.women_search import found_in
+from pause_desktop.gui.women_search import found_in, joined_found
 from pause_desktop.records.codes import CODE_LISTS
 from pause_desktop.records.rules import ACTIVE, NOT_SEEN_LATE, NOT_SEEN_SOON
 from pause_desktop.records.terms import Terms
@@ -79,12 +79,14 @@ def _reference(line: WomanLine, seen: Seen) -> Cell:
 
 def _name(line: WomanLine, seen: Seen) -> Cell:
     name = shown_name(line, seen.curtain)
-    heard = tr("sounds like “{typed}”", typed=seen.typed) if line.id in seen.heard else ""
+    under = tr("sounds like “{typed}”", typed=seen.typed) if line.id in seen.heard else ""
+    if not under and line.others and (other := joined_found(line, seen.typed)):
+        under = tr("joined with {reference}", reference=other)
     if not name:
         return Cell(tr("not known") if not seen.crowded else line.reference, tone="soft")
     if seen.curtain and seen.crowded:  # the reference has no column of its own then
         name = f"{line.reference} · {name}"
-    return Cell(name, heard, weight="label", mark=found_in(name, seen.typed), tip=line.reference)
+    return Cell(name, under, weight="label", mark=found_in(name, seen.typed), tip=line.reference)
 
 
 def _stage(line: WomanLine, _seen: Seen) -> Cell:

@@ -12,7 +12,7 @@ from uuid import UUID
 from pause_desktop.records.letters import plain_words
 from pause_desktop.records.sounds import sought, sound_of, words_in
 from pause_desktop.store import search
-from pause_desktop.store.queries import WomanLine
+from pause_desktop.store.queries import Named, WomanLine
 from pause_desktop.store.reading import Reading
 
 _DIGITS = "0123456789"
@@ -64,7 +64,8 @@ class WomenIndex:
         """Works out once how every name sounds; until then a search goes by letters alone."""
         for entry in self._entries:
             line = entry.line
-            entry.sound = sound_of((line.first_name, line.preferred_name, line.last_name))
+            theirs = (name for other in line.others for name in other.names)
+            entry.sound = sound_of((line.first_name, line.preferred_name, line.last_name, *theirs))
 
     def arranged(
         self, keeps: Callable[[WomanLine], bool], key: Callable[[WomanLine], Any], backwards: bool = False
@@ -127,9 +128,27 @@ def _words(line: WomanLine) -> str:
     names = (line.first_name, line.preferred_name, line.last_name)
     apart = " ".join(names).replace("-", " ")
     initials = line.initials
+    joined = [word for other in line.others for word in _of_other(other)]
     return " " + plain_words(
-        " ".join((line.reference, short, after, line.name, *names, apart, initials, initials.replace(".", "")))
+        " ".join(
+            (line.reference, short, after, line.name, *names, apart, initials, initials.replace(".", ""), *joined)
+        )
     )
+
+
+def _of_other(other: Named) -> tuple[str, ...]:
+    short = _without_noughts(other.reference)
+    return (other.reference, short, short.partition("-")[2], " ".join(other.names), *other.names)
+
+
+def joined_found(line: WomanLine, typed: str) -> str:
+    """The reference of a joined record by which a woman was found, where nothing of her own answers."""
+    wanted = plain_words(typed).split()
+    own = plain_words(" ".join((line.reference, line.name, line.first_name, line.last_name, line.initials)))
+    if not wanted or not line.others or any(word in own for word in wanted):
+        return ""
+    theirs = (each for each in line.others if wanted[0] in plain_words(" ".join(_of_other(each))))
+    return next((each.reference for each in theirs), "")
 
 
 def _without_noughts(reference: str) -> str:

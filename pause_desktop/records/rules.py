@@ -26,6 +26,7 @@ from pause_desktop.sentences import Sentence, sentence
 
 CASELOAD = 8
 SAME_DAY = sentence("is that of another stage already; only one can begin on a day")
+TWO_ON_A_DAY = sentence("Two stages begin on this day. Which of them was it?")
 REFERENCE_TAKEN = sentence("belongs to another woman already")
 
 
@@ -88,6 +89,8 @@ def _birth(around: Around, today: dt.date) -> Iterator[Finding]:
 def _stages(around: Around, today: dt.date) -> Iterator[Finding]:
     stages = around.stages()
     for before, after in pairwise(stages):
+        if before.started_on == after.started_on:  # refused in a form; two records that were joined may bring it
+            yield Finding("stage_periods", after.id, "started_on", TWO_ON_A_DAY)
         if before.stage == "closed" and after.stage != "closed":
             yield Finding(
                 "stage_periods", after.id, "stage", sentence("A new episode begins here, after she had left.")

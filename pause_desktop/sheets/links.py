@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.records.parse import Unreadable, clean, read_day
+from pause_desktop.store.joining import hidden
 from pause_desktop.store.reading import Reading
 
 NAMED_BY = {
@@ -45,6 +46,9 @@ class Links:
             else:
                 for record, name in rows.pick(table, "id", field):
                     self.add(table, record, {field: name})
+        self._joined = {each.woman: each.kept for each in hidden(rows.connection)}
+        for each in hidden(rows.connection):  # an older sheet still calls her by the other record's reference
+            self._named["women"].setdefault(called(each.fields.get(NAMED_BY["women"], "")), each.kept)
 
     def add(self, table: str, record: str, values: dict[str, Any]) -> None:
         """Lets a record be named by what its values say."""
@@ -82,6 +86,7 @@ class Links:
             record = UUID(str(words)).hex
         except ValueError:
             record = ""
+        record = self._joined.get(record, record) if table == "women" else record
         if record not in self._ids[table]:
             raise Unreadable(_UNKNOWN[table])
         return record

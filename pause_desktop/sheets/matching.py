@@ -14,6 +14,7 @@ from pause_desktop.records.fields import columns, columns_by_name
 from pause_desktop.records.tables import TABLES
 from pause_desktop.sheets.links import called
 from pause_desktop.sheets.table import Table
+from pause_desktop.store.joining import hidden
 from pause_desktop.store.reading import Reading
 
 SAME = ("the same as an earlier row",)
@@ -38,6 +39,17 @@ class Present:
         if structured:
             self.rows = [_structured(row, structured) for row in self.rows]
         self.by_id = {row[0]: row for row in self.rows}
+        self.joined = _joined(rows) if table == "women" else {}
+        """Ids and references of records that were joined with a woman's, and her reference."""
+
+
+def _joined(rows: Reading) -> dict[str, str]:
+    found = {}
+    references = dict(rows.pick("women", "id", "reference"))
+    for each in hidden(rows.connection):
+        for name in (each.woman, called(each.fields.get("reference", ""))):
+            found[name] = references[each.kept]
+    return found
 
 
 @dataclass(slots=True)

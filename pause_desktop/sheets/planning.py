@@ -50,11 +50,22 @@ def plan_table(table: Table, present: Present, today: dt.date, elsewhere: dict[s
             continue
         if found is SAME:
             plan.unchanged += 1
+        elif found is None and (kept := _joined_with(table, row, present)):
+            plan.unchanged += 1
+            reason = f"is a record that was joined with {kept}; change it there"
+            plan.findings.append(table.remark(table.at[number], "reference", reason))
         elif found is None:
             _plan_new(plan, number, row, guard, elsewhere)
         else:
             _plan_change(plan, number, row, found, present, guard)
     return plan
+
+
+def _joined_with(table: Table, row: Row, present: Present) -> str:
+    """The reference of the woman with whom the record of a row was joined; empty for any other row."""
+    cells = dict(zip(table.names, row, strict=True))
+    names = (str(cells.get("id") or ""), called(cells.get("reference") or ""))
+    return next((present.joined[name] for name in names if name and name in present.joined), "")
 
 
 def _alike(plan: Plan, matches: Matches) -> None:

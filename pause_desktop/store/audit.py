@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.store.fold import canonical
+from pause_desktop.store.joining import streams_of
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
 
@@ -24,7 +25,10 @@ class Looked:
 
 
 def note(practice: PracticeFile, worker: UUID | None, kind: str, stream: UUID | None = None, **detail: Any) -> None:
-    """Writes one line; `kind` is viewed, searched, printed, exported, imported, unlocked, backed_up or restored."""
+    """Writes one line.
+
+    `kind` is viewed, searched, printed, exported, imported, joined, parted, unlocked, backed_up or restored.
+    """
     with practice.plainly() as connection:
         connection.execute(
             "INSERT INTO audit (at, actor, worker, kind, stream, detail) VALUES"
@@ -49,21 +53,28 @@ class Look:
 
 
 _HERS = (
-    "(stream = :woman OR (stream IS NULL AND kind = 'exported'"
-    " AND at >= (SELECT min(clock) >> 16 FROM op WHERE record = :woman))"
-    " OR (stream IS NULL AND instr(detail, :woman) > 0))"
+    "(stream = ?1 OR (stream IS NULL AND kind = 'exported'"
+    " AND at >= (SELECT min(clock) >> 16 FROM op WHERE record = ?1))"
+    " OR (stream IS NULL AND instr(detail, ?1) > 0))"
 )
 """Her own lines, those of all records once hers was among them, and those that name her among others."""
+
+
+def _hers(rows: Reading, woman: str) -> tuple[str, list[str]]:
+    """The lines of a woman, and of every record joined with hers, as a condition and its values."""
+    streams = streams_of(rows.connection, woman)
+    told = (_HERS.replace("?1", f"?{at}") for at in range(1, len(streams) + 1))
+    return f"({' OR '.join(told)})", streams
 
 
 def looks(rows: Reading, woman: str, most: int, after: int = 0) -> list[Look]:
     """Who looked at a woman's record (32 hex digits of her id), the newest first: `most`, after those before."""
     workers = dict(rows.pick("workers", "id", "name"))
     devices = dict(rows.connection.execute("SELECT id, device_name FROM actor").fetchall())
+    hers, streams = _hers(rows, woman)
     found = rows.connection.execute(
-        f"SELECT id, at, worker, actor, kind, detail FROM audit WHERE {_HERS} ORDER BY id DESC"
-        " LIMIT :most OFFSET :after",
-        {"woman": woman, "most": most, "after": after},
+        f"SELECT id, at, worker, actor, kind, detail FROM audit WHERE {hers} ORDER BY id DESC LIMIT ? OFFSET ?",
+        (*streams, most, after),
     )
     return [
         Look(number, dt.datetime.fromtimestamp(at / 1000, dt.UTC), workers.get(worker or "", ""),
@@ -74,7 +85,8 @@ def looks(rows: Reading, woman: str, most: int, after: int = 0) -> list[Look]:
 
 def count_looks(rows: Reading, woman: str) -> int:
     """How many looks at a woman's record are kept."""
-    return rows.connection.execute(f"SELECT count(*) FROM audit WHERE {_HERS}", {"woman": woman}).fetchone()[0]
+    hers, streams = _hers(rows, woman)
+    return rows.connection.execute(f"SELECT count(*) FROM audit WHERE {hers}", streams).fetchone()[0]
 
 
 def lines(practice: PracticeFile) -> list[Looked]:

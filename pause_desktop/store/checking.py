@@ -102,6 +102,8 @@ def _compared(connection: Connection, done: int, total: int) -> Steps:
 def _named(table: str) -> tuple[str, str]:
     if table == "search":
         return "entry of the search index", "entries of the search index"
+    if table == "joined":
+        return "woman joined with another", "women joined with another"
     model = TABLES.get(table)
     return (model.title, model.plural) if model else ("record", "records")
 

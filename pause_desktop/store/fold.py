@@ -18,6 +18,12 @@ LATER = "_later"
 UNDOES = "_undoes"
 """The field that names the op (actor, seq) which this op takes back."""
 
+JOINED = "_joined"
+"""On a woman's record: the woman who is kept, whose record this one is another of; None parts them again."""
+
+JOINS = "_joined_by:"
+"""Before the id of that other record, on the record of the woman who is kept: whether they are joined."""
+
 MARKS = frozenset({LATER, UNDOES})
 """Fields of an op that are about the change and not about the record."""
 

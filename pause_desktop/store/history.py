@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pause_desktop.sentences import sentence
-from pause_desktop.store.fold import LATER, MARKS, REMOVED, Op, OpId
+from pause_desktop.store.fold import JOINED, JOINS, LATER, MARKS, REMOVED, Op, OpId
+from pause_desktop.store.joining import streams_of
 from pause_desktop.store.journal import latest_in, named_in, wall
 from pause_desktop.store.reading import Reading
 
@@ -26,9 +27,9 @@ class Undoing:
 class Change:
     """One save of one record: field to (old, new), both in stored form.
 
-    `kind` is added, changed, removed, put back, put off, taken back or brought again; of the last two, `undoes`
-    tells what was, and `takes_back` the change just before. By `name` it is taken back, together with the woman's
-    id; `number` is its op in this file.
+    `kind` is added, changed, removed, put back, put off, joined, parted, taken back or brought again; of the last
+    two, `undoes` tells what was, and `takes_back` the change just before. By `name` it is taken back, together with
+    its `stream`; `number` is its op in this file.
     """
 
     at: dt.datetime
@@ -42,16 +43,39 @@ class Change:
     undoes: Undoing | None = None
     takes_back: OpId | None = None
     fields: Mapping[str, tuple[Any, Any]] = field(default_factory=dict, repr=False)
+    stream: str = ""
+
+    @property
+    def with_whom(self) -> str:
+        """Whose record was joined with hers, or parted from it; empty of any other change."""
+        return next((name.removeprefix(JOINS) for name in self.fields if name.startswith(JOINS)), "")
+
+    @property
+    def echo(self) -> bool:
+        """Whether this is the same join as the woman who is kept has in her own stream."""
+        return JOINED in self.fields
 
 
 def history(rows: Reading, stream: str, most: int = _ALL, after: int = 0) -> list[Change]:
-    """What was saved about a woman (32 hex digits of her id), the newest first.
+    """What was saved about a woman (32 hex digits of her id) and every record joined with hers, the newest first.
 
     `most` of it, after as many as were read before; without, all of it.
     """
-    ops = latest_in(rows.connection, stream, most, after)
+    streams = streams_of(rows.connection, stream)
+    ops = latest_in(rows.connection, streams, most, after)
     workers = dict(rows.pick("workers", "id", "name"))
     devices = dict(rows.connection.execute("SELECT id, device_name FROM actor").fetchall())
+    known = {each: _known(rows, each, [op for op in ops if op.stream == each]) for each in streams}
+    firsts = _firsts(rows, {op.record for op in ops})
+
+    def signed(op: Op) -> str:
+        return workers.get(op.worker or "", _PROGRAM)
+
+    return [_change(op, known[op.stream], firsts, signed, devices.get(op.actor, _ELSEWHERE)) for op in ops]
+
+
+def _known(rows: Reading, stream: str, ops: Sequence[Op]) -> dict[OpId, Op]:
+    """Ops of one stream by their names, with those that they saw and those that they take back."""
     known = {op.id: op for op in ops}
     _fetch(rows, stream, known, [parent for op in ops for ids in op.parents.values() for parent in ids])
     undone = [op.undoes for op in ops if op.undoes]
@@ -60,12 +84,7 @@ def history(rows: Reading, stream: str, most: int = _ALL, after: int = 0) -> lis
         undone = [
             named for each in undone if each in known and (named := known[each].undoes) and named not in known
         ]
-    firsts = _firsts(rows, {op.record for op in ops})
-
-    def signed(op: Op) -> str:
-        return workers.get(op.worker or "", _PROGRAM)
-
-    return [_change(op, known, firsts, signed, devices.get(op.actor, _ELSEWHERE)) for op in ops]
+    return known
 
 
 def _change(
@@ -86,17 +105,32 @@ def _change(
         kind = "put off"
     elif REMOVED in op.fields:
         kind = "removed" if op.fields[REMOVED] else "put back"
+    elif joins := [value for name, value in op.fields.items() if name.startswith(JOINED)]:
+        kind = "joined" if joins[0] else "parted"
     else:
         kind = "added" if firsts[op.record] == op.number else "changed"
     undoes = Undoing(signed(undone), moment(undone)) if times else None
     return Change(
-        moment(op), signed(op), device, op.table, op.record, kind, op.id, op.number, undoes, op.undoes, fields
+        moment(op),
+        signed(op),
+        device,
+        op.table,
+        op.record,
+        kind,
+        op.id,
+        op.number,
+        undoes,
+        op.undoes,
+        fields,
+        op.stream,
     )
 
 
 def count(rows: Reading, stream: str) -> int:
     """How many changes the history of a woman holds."""
-    return rows.connection.execute("SELECT count(*) FROM op WHERE stream = ?", (stream,)).fetchone()[0]
+    streams = streams_of(rows.connection, stream)
+    marks = ", ".join("?" * len(streams))
+    return rows.connection.execute(f"SELECT count(*) FROM op WHERE stream IN ({marks})", streams).fetchone()[0]
 
 
 def moment(op: Op) -> dt.datetime:

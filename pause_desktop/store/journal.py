@@ -133,11 +133,13 @@ def numbered(connection: Connection, numbers: Iterable[int]) -> list[Op]:
     ]
 
 
-def latest_in(connection: Connection, stream: str, most: int, after: int = 0) -> list[Op]:
-    """Ops of one stream, the latest first: `most` of them, after as many as were read before."""
+def latest_in(connection: Connection, streams: Sequence[str], most: int, after: int = 0) -> list[Op]:
+    """Ops of some streams, the latest first: `most` of them, after as many as were read before."""
+    marks = ", ".join("?" * len(streams))
     found = connection.execute(
-        f"SELECT {_OP} FROM op WHERE stream = ? ORDER BY clock DESC, actor DESC, seq DESC LIMIT ? OFFSET ?",
-        (stream, most, after),
+        f"SELECT {_OP} FROM op WHERE stream IN ({marks})"
+        " ORDER BY clock DESC, actor DESC, seq DESC LIMIT ? OFFSET ?",
+        (*streams, most, after),
     )
     return [_op(row) for row in found]
 

@@ -1,11 +1,15 @@
-"""The ordinary tables as a projection of the journal: written here alone, rebuilt from it to the same content."""
+"""The ordinary tables as a projection of the journal: written here alone, rebuilt from it to the same content.
+
+Where two records of one woman were joined, their rows are written under the one who is kept; `joining` says why.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from pause_desktop.records.fields import columns
 from pause_desktop.records.tables import TABLES
+from pause_desktop.store import joining
 from pause_desktop.store.connection import Connection
 from pause_desktop.store.fold import canonical, settled
 from pause_desktop.store.journal import all_ops, ops_of
@@ -13,7 +17,8 @@ from pause_desktop.store.search import words_of
 
 _JSON_KINDS = ("choices", "scores", "json")
 
-Row = tuple[str, Mapping[str, Any]]
+Fields = Mapping[str, Any]
+Row = tuple[str, Fields]
 """A record's id and its fields in stored form."""
 
 
@@ -24,6 +29,7 @@ class _Shape:
         described = columns(TABLES[table])
         self.table = table
         self.names = tuple(column.name for column in described)
+        self.women = tuple(column.name for column in described if column.links_to == "women")
         self.json = frozenset(column.name for column in described if column.kind in _JSON_KINDS)
         self._inserts: dict[tuple[str, ...], str] = {}
         changed = ", ".join(f'"{name}" = excluded."{name}"' for name in self.names)
@@ -38,6 +44,15 @@ class _Shape:
             marks = ", ".join("?" * (len(names) + 1))
             self._inserts[names] = f'INSERT INTO "{self.table}" ({listed}) VALUES ({marks})'
         return self._inserts[names]
+
+    def shown(self, record: str, fields: Fields | None, aliases: Mapping[str, str]) -> Fields | None:
+        """What stands in the table for what the ops of a record say, in the light of who is joined to whom."""
+        if fields is None or not aliases:
+            return fields
+        if self.table == "women":
+            return None if record in aliases else fields
+        under = {name: aliases[fields[name]] for name in self.women if fields.get(name) in aliases}
+        return {**fields, **under} if under else fields
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """The row as the upsert takes it; what a newer program wrote beside it stays in the journal."""
@@ -74,19 +89,39 @@ def insert_new(connection: Connection, table: str, rows: list[Row], first_op: in
         connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", indexed)
 
 
-def refresh(connection: Connection, table: str, record: str) -> None:
-    """Makes the row and the search words of one record what its ops say."""
+def refresh(connection: Connection, table: str, record: str) -> list[tuple[str, str, str]]:
+    """Makes the row and the search words of one record what its ops say.
+
+    Gives table, id and woman of every other record whose row moved with it, where two were joined or parted.
+    """
     if table not in TABLES:  # a newer program's table: it stays in the journal
-        return
-    fields = settled(ops_of(connection, record))
-    if fields is None:
+        return []
+    ops = ops_of(connection, record)
+    moved = joining.settle(connection, record, ops) if table == "women" else []
+    aliases = joining.joined(connection)
+    _write(connection, table, record, settled(ops), aliases)
+    others = []
+    for woman in moved:
+        theirs = connection.execute("SELECT DISTINCT table_name, record FROM op WHERE stream = ?", (woman,))
+        for other, each in theirs.fetchall():
+            if other in TABLES and each != record:
+                _write(connection, other, each, settled(ops_of(connection, each)), aliases)
+                others.append((other, each, aliases.get(woman, woman)))
+    return others
+
+
+def _write(
+    connection: Connection, table: str, record: str, fields: Fields | None, aliases: Mapping[str, str]
+) -> None:
+    shape = _SHAPES[table]
+    row = shape.shown(record, fields, aliases)
+    if row is None:
         connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (record,))
     else:
-        shape = _SHAPES[table]
-        connection.execute(shape.upsert, shape.values((record, fields)))
+        connection.execute(shape.upsert, shape.values((record, row)))
     number = connection.execute("SELECT min(id) FROM op WHERE record = ?", (record,)).fetchone()[0]
     connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
-    if fields and (words := words_of(table, fields)):
+    if fields and (words := words_of(table, fields)):  # a woman who is joined is found by her own words too
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, words))
 
 
@@ -95,16 +130,14 @@ def rebuild(connection: Connection) -> Iterator[int]:
     for table in reversed(list(TABLES)):
         connection.execute(f'DELETE FROM "{table}"')
     connection.execute("DELETE FROM search")
-    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
-    records = groupby(all_ops(connection), key=lambda op: op.record)
-    for done, (record, ops) in enumerate(records, 1):
-        found = list(ops)
-        table, fields = found[0].table, settled(found)
-        if table in TABLES and fields is not None:
-            shape = _SHAPES[table]
-            connection.execute(shape.upsert, shape.values((record, fields)))
-            if words := words_of(table, fields):
-                connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (numbers[record], words))
+    connection.execute("DELETE FROM joined")
+    joining.write(connection, joining.aliases(connection))
+    for done, each in enumerate(_made(connection), 1):
+        if each.row is not None:
+            shape = _SHAPES[each.table]
+            connection.execute(shape.upsert, shape.values((each.record, each.row)))
+        if each.words:
+            connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (each.number, each.words))
         if done % 500 == 0:
             yield done
 
@@ -114,54 +147,75 @@ def content(connection: Connection) -> Iterator[tuple[Any, ...]]:
     for table in TABLES:
         yield from ((table, *row) for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY id'))
     yield from (("search", *row) for row in connection.execute("SELECT rowid, words FROM search ORDER BY rowid"))
+    yield from (("joined", *row) for row in connection.execute("SELECT woman, kept FROM joined ORDER BY woman"))
 
 
 def from_journal(connection: Connection) -> Iterator[tuple[Any, ...]]:
     """What `content` would give if the tables were made again from the journal, without touching them."""
     made: dict[str, list[tuple[Any, ...]]] = {table: [] for table in TABLES}
-    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
     index: list[tuple[Any, ...]] = []
-    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
-        found = list(ops)
-        table, fields = found[0].table, settled(found)
-        if table in TABLES and fields is not None:
-            made[table].append((table, *_SHAPES[table].values((record, fields))))
-            if words := words_of(table, fields):
-                index.append(("search", numbers[record], words))
+    for each in _made(connection):
+        if each.row is not None:
+            made[each.table].append((each.table, *_SHAPES[each.table].values((each.record, each.row))))
+        if each.words:
+            index.append(("search", each.number, each.words))
     for table in TABLES:
         yield from made[table]
     yield from sorted(index)
+    yield from (("joined", *pair) for pair in sorted(joining.aliases(connection).items()))
 
 
 def differences(connection: Connection) -> Iterator[str | None]:
     """Compares the tables and the index with the journal, one record at a time.
 
     Yields a table's name for each record that is not what its ops say, `search` for words that are not, None for
-    a record that agrees; and at the end once for each row that no op made.
+    a record that agrees; at the end once for each row that no op made, and `joined` for a woman joined otherwise.
     """
     right = dict.fromkeys((*TABLES, "search"), 0)
-    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
-    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
-        found = list(ops)
-        table, fields = found[0].table, settled(found)
-        if table not in TABLES:
+    for each in _made(connection):
+        if each.table not in TABLES:
             continue
-        shape = _SHAPES[table]
-        wanted = None if fields is None else shape.values((record, fields))
-        words = words_of(table, fields) if fields else ""
-        row = connection.execute(shape.select, (record,)).fetchone()
-        indexed = connection.execute("SELECT words FROM search WHERE rowid = ?", (numbers[record],)).fetchone()
-        right[table] += row is not None
+        shape = _SHAPES[each.table]
+        wanted = None if each.row is None else shape.values((each.record, each.row))
+        row = connection.execute(shape.select, (each.record,)).fetchone()
+        indexed = connection.execute("SELECT words FROM search WHERE rowid = ?", (each.number,)).fetchone()
+        right[each.table] += row is not None
         right["search"] += indexed is not None
         if row != wanted:
-            yield table
-        elif (indexed[0] if indexed else "") != words:
+            yield each.table
+        elif (indexed[0] if indexed else "") != each.words:
             yield "search"
         else:
             yield None
     for table, seen in right.items():
         counted = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
         yield from [table] * (counted - seen)
+    stand, said = joining.joined(connection), joining.aliases(connection)
+    yield from ["joined"] * len({*stand.items()} ^ {*said.items()})
+
+
+class _Made(NamedTuple):
+    """One record as the journal makes it: its row, None where there is none, and its words in the index."""
+
+    table: str
+    record: str
+    number: int
+    row: Fields | None
+    words: str
+
+
+def _made(connection: Connection) -> Iterator[_Made]:
+    """Every record that the journal knows."""
+    numbers = dict(connection.execute("SELECT record, min(id) FROM op GROUP BY record"))
+    aliases = joining.aliases(connection)
+    for record, ops in groupby(all_ops(connection), key=lambda op: op.record):
+        found = list(ops)
+        table, fields = found[0].table, settled(found)
+        if table not in TABLES or fields is None:
+            yield _Made(table, record, numbers[record], None, "")
+        else:
+            row = _SHAPES[table].shown(record, fields, aliases)
+            yield _Made(table, record, numbers[record], row, words_of(table, fields))
 
 
 def tables_in_order(names: Iterable[str]) -> list[str]:

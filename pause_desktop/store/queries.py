@@ -24,11 +24,20 @@ from pause_desktop.records.resource import Resource, resource
 from pause_desktop.records.rules import Around
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
+from pause_desktop.store.joining import Hidden, hidden, streams_of
 from pause_desktop.store.journal import wall
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.snapshots import memo
 
 CHANNELS = ("call", "leave_voicemail", "text", "email", "post", "visit")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Named:
+    """The reference and the names of a record that was joined with a woman's."""
+
+    reference: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -56,6 +65,8 @@ class WomanLine:
     alerts: int
     also: Mapping[str, Any] = field(default_factory=dict)
     """Further fields of hers that were asked for, in stored form."""
+    others: tuple[Named, ...] = ()
+    """What the records say that were joined with hers: she is found by their references and names too."""
 
     @property
     def name(self) -> str:
@@ -99,6 +110,10 @@ def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[Woman
             "SELECT woman FROM risk_alerts WHERE ended_on IS NULL OR ended_on > ?", (today.isoformat(),)
         )
     )
+    others: dict[str, list[Named]] = defaultdict(list)
+    for each in hidden(rows.connection):
+        told = (each.fields.get(name) for name in ("first_name", "preferred_name", "last_name"))
+        others[each.kept].append(Named(each.fields.get("reference", ""), tuple(name for name in told if name)))
     known = memo(UUID)
     day = memo(dt.date.fromisoformat)
     lines = []
@@ -122,6 +137,7 @@ def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[Woman
                 safe_to=tuple(c for c, answer in zip(CHANNELS, safe, strict=True) if answer == "yes"),
                 safe_asked=any(answer in ("yes", "no") for answer in safe), alerts=alerts[key],
                 also=dict(zip(also, rest[len(CHANNELS) :], strict=True)) if also else _NOTHING_ELSE,
+                others=tuple(others.get(key, ())),
             )
         )  # fmt: skip
     return sorted(lines, key=lambda line: line.reference)
@@ -209,6 +225,8 @@ class HerRecord:
     cohorts: dict[UUID, str] = field(default_factory=dict)
     set_aside: int | None = None
     """What the practice sets aside for each woman, in pence."""
+    joined: tuple[Hidden, ...] = ()
+    """Records that were joined with hers."""
 
     @property
     def resource(self) -> Resource:
@@ -221,7 +239,8 @@ class HerRecord:
 
 
 def her_record(rows: Reading, woman: UUID) -> HerRecord:
-    """Everything recorded about one woman. Raises NoSuchRecord."""
+    """Everything recorded about one woman, also under a record that was joined with hers. Raises NoSuchRecord."""
+    woman = rows.kept(woman)
     her = rows.get(Woman, woman)
     found: dict[str, Any] = {}
     for table, model in TABLES.items():
@@ -237,7 +256,8 @@ def her_record(rows: Reading, woman: UUID) -> HerRecord:
     )  # fmt: skip
     workers = {each.id: each.name for each in rows.all(Worker)}
     cohorts = {each.id: each.name for each in rows.all(Cohort)}
-    return HerRecord(her, around, workers, cohorts, practice.resource_budget)
+    joined = tuple(hidden(rows.connection, woman.hex))
+    return HerRecord(her, around, workers, cohorts, practice.resource_budget, joined)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,9 +270,11 @@ class Raised:
 
 def first_written(rows: Reading, woman: UUID, table: str) -> dict[UUID, Raised]:
     """When each of her records of a table was first written down, without reading her whole history."""
+    streams = streams_of(rows.connection, woman.hex)
+    marks = ", ".join("?" * len(streams))
     found = rows.connection.execute(
-        "SELECT record, min(clock), worker FROM op WHERE stream = ? AND table_name = ? GROUP BY record",
-        (woman.hex, table),
+        f"SELECT record, min(clock), worker FROM op WHERE stream IN ({marks}) AND table_name = ? GROUP BY record",
+        (*streams, table),
     )  # SQLite takes the worker from the row with the least clock
     made = {}
     for record, clock, worker in found:

@@ -10,6 +10,7 @@ from pause_desktop.errors import NoSuchRecord
 from pause_desktop.records.base import Record
 from pause_desktop.records.tables import TABLES
 from pause_desktop.records.woman import Woman
+from pause_desktop.store import joining
 from pause_desktop.store.connection import Connection
 from pause_desktop.store.journal import last_number
 
@@ -47,11 +48,19 @@ class Reading:
         parts = (named[at : at + _NAMES] for at in range(0, len(named), _NAMES))
         return [row for part in parts for row in self.session.exec(select(model).where(owner.in_(part))).all()]
 
+    def kept(self, woman: UUID) -> UUID:
+        """Under whom a woman's records stand: herself, unless hers was joined with another record."""
+        return UUID(joining.kept_of(self.connection, woman.hex))
+
     def woman(self, reference: str) -> Woman:
-        """The woman with a reference, in any case. Raises NoSuchRecord."""
+        """The woman with a reference, in any case, also that of a record joined with hers. Raises NoSuchRecord."""
         found = self.session.exec(
             select(Woman).where(func.lower(col(Woman.reference)) == func.lower(reference.strip()))
         ).first()
+        if found is None:
+            for each in joining.hidden(self.connection):
+                if str(each.fields.get("reference", "")).lower() == reference.strip().lower():
+                    return self.get(Woman, UUID(each.kept))
         if found is None:
             raise NoSuchRecord(what="woman with the reference", name=reference)
         return found

@@ -28,7 +28,7 @@ OPEN, CLOSE = "\x02", "\x03"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record found: its table, its id and its woman's (32 hex digits), and an excerpt of its words."""
+    """One record found: its table, its id and that of the woman it is shown under, and an excerpt of its words."""
 
     table: str
     record: str
@@ -55,7 +55,8 @@ def match_of(typed: str) -> str | None:
 
 
 _FIND = (
-    "SELECT op.table_name, op.record, op.stream, snippet(search, 0, char(2), char(3), '…', 12)"
+    "SELECT op.table_name, op.record, ifnull((SELECT kept FROM joined WHERE woman = op.stream), op.stream),"
+    " snippet(search, 0, char(2), char(3), '…', 12)"
     " FROM search JOIN op ON op.id = search.rowid WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?"
 )
 

@@ -26,7 +26,7 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.sentences import sentence
 from pause_desktop.store.connection import Connection
 from pause_desktop.store.fitting import refuse_misfits
-from pause_desktop.store.fold import LATER, MARKS, REMOVED, UNDOES, Op, OpId, heads
+from pause_desktop.store.fold import JOINED, LATER, MARKS, REMOVED, UNDOES, Op, OpId, heads
 from pause_desktop.store.journal import named_in, numbered, ops_of, wall
 from pause_desktop.store.saves import HOURS, Reach, reach
 from pause_desktop.store.writing import Kind, Writing, linked_to
@@ -103,7 +103,10 @@ def _one(change: Writing, op: Op) -> Back:
     op = record.in_force(op)
     if op.table not in TABLES or (op.table == "practice" and op.id == record.ops[0].id):
         raise NotTakenBackHere
-    if any(name.startswith("_") and name not in (REMOVED, LATER, UNDOES) for name in op.fields):
+    if any(
+        name.startswith("_") and name not in (REMOVED, LATER, UNDOES) and not name.startswith(JOINED)
+        for name in op.fields
+    ):
         raise NotTakenBackHere
     if record.brings(op):
         record.may_go(op)

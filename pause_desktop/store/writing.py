@@ -6,12 +6,12 @@ from itertools import islice
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from pause_desktop.errors import NoSuchRecord, StillNeeded
+from pause_desktop.errors import NoSuchRecord, NotJoined, StillJoined, StillNeeded
 from pause_desktop.records.fields import columns, columns_by_name, to_stored
 from pause_desktop.records.tables import TABLES
-from pause_desktop.store import projection
+from pause_desktop.store import joining, projection
 from pause_desktop.store.connection import Connection
-from pause_desktop.store.fold import LATER, REMOVED, UNDOES, Op, heads
+from pause_desktop.store.fold import JOINED, JOINS, LATER, REMOVED, UNDOES, Op, heads
 from pause_desktop.store.journal import Appender, Clock, last_number, ops_of
 
 _BATCH = 2000
@@ -84,6 +84,7 @@ class Writing:
         Their ids are new: one that has a history would begin a second one.
         """
         known = columns_by_name(TABLES[table])
+        aliases = joining.joined(self.connection) if TABLES[table].belongs == "woman" else {}
         rows, added = iter(rows), 0
         while batch := list(islice(rows, _BATCH)):
             made: list[projection.Row] = []
@@ -96,6 +97,8 @@ class Writing:
                 }
                 if not fields.keys() <= known.keys():
                     raise KeyError(f"{table} has no {', '.join(sorted(fields.keys() - known.keys()))}")
+                if fields.get("woman") in aliases:  # what was begun before she was joined
+                    fields["woman"] = aliases[fields["woman"]]
                 key = record.hex
                 stream = self._stream(table, key, fields)
                 self._appender.add(stream, self._tick(), table, key, fields)
@@ -115,10 +118,10 @@ class Writing:
         model = TABLES[table]
         standing = self._standing(table, record)
         shown = {name: found[0].fields[name] for name, found in standing.items()}
-        stored = {name: to_stored(value) for name, value in values.items()}
-        if not stored.keys() <= columns_by_name(model).keys():
-            raise KeyError(f"{table} has no {', '.join(sorted(stored.keys() - columns_by_name(model).keys()))}")
+        stored = self._stored(table, values)
         changed = {name: value for name, value in stored.items() if value != shown.get(name)}
+        if "woman" in changed and self._kept(changed["woman"]) == self._kept(shown.get("woman")):
+            del changed["woman"]  # the row says who is kept, the journal who she was when it was written
         if not changed:
             return False
         if model.belongs in changed and table != "women":
@@ -128,8 +131,46 @@ class Writing:
         self._append(table, record, changed, standing, "changed", seen)
         return True
 
+    def join(self, kept: UUID, other: UUID, values: Mapping[str, Any] | None = None) -> None:
+        """Makes two records of one woman one, with what was chosen of the two. Raises NoSuchRecord.
+
+        From then on all that belongs to `other` stands under `kept`; `part` gives both back.
+        """
+        if kept == other:
+            raise ValueError("a woman cannot be joined with herself")
+        theirs, hers = self._standing("women", other), self._standing("women", kept)
+        chosen = {
+            name: value
+            for name, value in self._stored("women", values or {}).items()
+            if value != (hers[name][0].fields[name] if name in hers else None)
+        }
+        self._append("women", other, {JOINED: kept.hex}, theirs, "removed")
+        self._append("women", kept, {**chosen, JOINS + other.hex: True}, hers, "changed")
+
+    def part(self, other: UUID) -> UUID:
+        """Undoes the join of a woman's record with the one that is kept, whose id it gives. Raises NotJoined.
+
+        Both are as they were, with what was recorded since; a field chosen in the join and changed after it stays
+        as it was changed.
+        """
+        theirs = heads(ops_of(self.connection, other.hex))
+        kept = theirs[JOINED][0].fields[JOINED] if JOINED in theirs else None
+        hers = ops_of(self.connection, kept) if kept else []
+        mark = JOINS + other.hex
+        if not kept or mark not in (standing := heads(hers)) or self._kept(other.hex) == other.hex:
+            raise NotJoined
+        self._append("women", other, {JOINED: None}, theirs, "added")
+        fields = {mark: False, **joining.undone(hers, standing[mark][0])}
+        self._append("women", UUID(kept), fields, standing, "changed")
+        return UUID(kept)
+
     def remove(self, table: str, record: UUID) -> None:
-        """Takes a record out; its history stays and it can be put back. Raises NoSuchRecord, StillNeeded."""
+        """Takes a record out; its history stays and it can be put back.
+
+        Raises NoSuchRecord, StillNeeded, StillJoined.
+        """
+        if table == "women" and len(joining.streams_of(self.connection, record.hex)) > 1:
+            raise StillJoined
         for other, _ in linked_to(self.connection, table, record):
             raise StillNeeded(what=TABLES[table].title, other=TABLES[other].plural)
         self._append(table, record, {REMOVED: True}, self._standing(table, record), "removed")
@@ -158,7 +199,7 @@ class Writing:
         start = f"{(prefix and prefix[0]) or 'RP'}-{self._letter}"
         number = self._references
         if number is None:
-            number = max(self._highest(start), self._given())
+            number = max(self._highest(start), self._given(), self._hidden(start))
         self._references = number + 1
         self.connection.execute(
             "INSERT INTO meta (key, value) VALUES ('references', ?)"
@@ -180,10 +221,27 @@ class Writing:
         found = self.connection.execute("SELECT value FROM meta WHERE key = 'references'").fetchone()
         return int(found[0]) if found else 0
 
+    def _hidden(self, start: str) -> int:
+        """The highest number among women who are joined with another: parted, they have it again."""
+        references = (str(each.fields.get("reference", "")) for each in joining.hidden(self.connection))
+        ends = [each.removeprefix(start) for each in references if each.startswith(start)]
+        return max((int(end) for end in ends if end.isascii() and end.isdigit()), default=0)
+
+    def _kept(self, woman: Any) -> str:
+        return joining.kept_of(self.connection, str(woman))
+
+    def _stored(self, table: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of a table's own fields in stored form."""
+        known = columns_by_name(TABLES[table]).keys()
+        if not values.keys() <= known:
+            raise KeyError(f"{table} has no {', '.join(sorted(values.keys() - known))}")
+        return {name: to_stored(value) for name, value in values.items()}
+
     def _standing(self, table: str, record: UUID) -> dict[str, list[Op]]:
         standing = heads(ops_of(self.connection, record.hex))
         gone = standing.pop(REMOVED, None)
-        if not standing or (gone and gone[0].fields[REMOVED]):
+        joined = table == "women" and self._kept(record.hex) != record.hex
+        if not standing or joined or (gone and gone[0].fields[REMOVED]):
             raise NoSuchRecord(what=TABLES[table].title, name="any more")
         return standing
 
@@ -200,8 +258,9 @@ class Writing:
         stream = next(iter(everything.values()))[0].stream
         self._appender.add(stream, self._tick(), table, record.hex, fields, parents)
         self._appender.flush()
-        projection.refresh(self.connection, table, record.hex)
-        self.entries.append(Entry(table, record, UUID(stream), kind))
+        moved = projection.refresh(self.connection, table, record.hex)
+        self.entries.append(Entry(table, record, UUID(self._kept(stream)), kind))
+        self.entries += [Entry(each, UUID(other), UUID(woman), "changed") for each, other, woman in moved]
 
     def _stream(self, table: str, record: str, fields: Mapping[str, Any]) -> str:
         belongs = TABLES[table].belongs
@@ -214,7 +273,10 @@ class Writing:
             return self._practice
         if belongs == "woman":
             return owner
-        found = self.connection.execute("SELECT woman FROM goals WHERE id = ?", (owner,)).fetchone()
+        # the stream of the goal itself, which may be that of a record joined with hers
+        found = self.connection.execute(
+            "SELECT op.stream FROM goals JOIN op ON op.record = goals.id WHERE goals.id = ? LIMIT 1", (owner,)
+        ).fetchone()
         if not found:
             raise NoSuchRecord(what="goal", name="for this step")
         return found[0]

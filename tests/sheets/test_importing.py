@@ -3,12 +3,14 @@
 import datetime as dt
 import os
 import shutil
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pause_desktop.errors import AlreadyExists, FileMissing, NothingToImport, UserError
+from pause_desktop.sheets.exporting import export_folder
 
 CONTACTS = "woman,worker,on,started_at,mode,outcome,minutes,summary"
 
@@ -590,3 +592,27 @@ def test_random_bytes_are_never_a_crash(desk, content):
             desk.bring(source, dry_run=True)
         except UserError:
             continue
+
+
+def test_an_export_from_before_two_women_were_joined_changes_nothing_and_loses_nothing(desk):
+    desk.team()
+    one = "RP-0001,Nell Marsh,2020-03-31,09:30,walk,attended,60,By the river."
+    other = "RP-0002,Bryn Cole,2020-04-01,09:30,walk,attended,60,In the garden."
+    desk.write("contacts", f"{CONTACTS}\n{one}\n{other}")
+    desk.bring()
+    for _ in export_folder(desk.store, desk.folder / "before"):
+        pass
+    women = {reference: UUID(key) for key, reference in desk.rows("women", "id", "reference")}
+    with desk.store.writing(None) as change:
+        change.join(women["RP-0001"], women["RP-0002"])
+    joined = desk.content()
+    outcome = desk.bring(desk.folder / "before")
+
+    assert (outcome.new, outcome.changed, outcome.refused) == (0, 0, [])
+    assert [finding.reason for finding in outcome.findings] == [
+        "is a record that was joined with RP-0001; change it there"
+    ]
+    assert desk.content() == joined
+    desk.write("contacts", f"{CONTACTS}\nrp-0002,Bryn Cole,2020-05-01,09:30,walk,attended,60,Again.")
+    assert desk.bring().new == 1
+    assert {woman for (woman,) in desk.rows("contacts", "woman")} == {women["RP-0001"].hex}

@@ -31,7 +31,9 @@ CANARY = "Zofia Łabędź"
         Draft("contact", "contacts", None, None, {"summary": CANARY}, {}, NOW),
         Hit("contacts", "r", "s", CANARY),
         Op("s", "a", 1, 1, None, "women", "r", {"first_name": CANARY}, {}),
-        Change(NOW, "Nell", "This laptop", "women", "r", "changed", {"first_name": (None, CANARY)}),
+        Change(
+            NOW, "Nell", "This laptop", "women", "r", "changed", ("a", 1), 1, fields={"first_name": (None, CANARY)}
+        ),
         Looked(NOW, "Nell", "searched", None, {"words": CANARY}),
         Quotation(CANARY),
         Snapshot(women=[{"first_name": CANARY}]),

@@ -43,7 +43,7 @@ class HistorySection(Section):
         self._read_for: Shown | None = None
         self._most = dict.fromkeys(_UNDER, AT_ONCE)
         self._changes: dict[UUID, Change] = {}
-        self._undone: dict[OpId, Change] = {}
+        self._undone: dict[tuple[str, OpId | None], Change] = {}
         self.switch = ChoiceRow([("changes", tr("Changes"), "history"), ("looks", tr("Who looked"), "eye")])
         self.switch.set_value("changes")
         self.take_back = button(
@@ -101,8 +101,9 @@ class HistorySection(Section):
             changes = history(rows, stream, self._most["changes"])
             looks = audit.looks(rows, stream, self._most["looks"])
             earlier, unseen = count(rows, stream) - len(changes), audit.count_looks(rows, stream) - len(looks)
+        changes = [change for change in changes if not (change.echo and change.stream != stream)]
         self._changes = {UUID(int=change.number): change for change in changes}
-        self._undone = {change.takes_back: change for change in changes if change.takes_back}
+        self._undone = {(change.stream, change.takes_back): change for change in changes if change.takes_back}
         said = [told(change, self.shown.voice, self._taken_back_by(change)) for change in changes]
         self.changes.show_rows([*by_month(said), *_more(earlier, "changes")])
         self.looks.show_rows([*by_month([told_look(look) for look in looks]), *_more(unseen, "looks")])
@@ -111,7 +112,7 @@ class HistorySection(Section):
     def _taken_back_by(self, change: Change) -> str:
         """Who took a change back; nobody where it stands, or was brought again."""
         last, times = change, 0
-        while (by := self._undone.get(last.name)) is not None:
+        while (by := self._undone.get((last.stream, last.name))) is not None:
             last, times = by, times + 1
         return last.worker if times % 2 else ""
 
@@ -140,7 +141,7 @@ class HistorySection(Section):
     def _take_back(self, row: object) -> None:
         change = self._changes.get(row.record) if isinstance(row, Said) else None
         if change is not None and self.shown is not None:
-            self.take_back_wanted.emit(self.shown.her.woman.id, change.name)
+            self.take_back_wanted.emit(UUID(change.stream), change.name)
 
     def take_keyboard(self) -> None:
         """Gives the keyboard to the lines."""

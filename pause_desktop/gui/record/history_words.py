@@ -21,6 +21,8 @@ _KINDS = {
     "removed": (sentence("{what} taken out"), "trash-2", "danger"),
     "put back": (sentence("{what} put back"), "undo-2", "good"),
     "put off": (sentence("{what}: the question on risk put off"), "clock", "warn"),
+    "joined": (sentence("{what} joined with this one"), "git-merge", "accent"),
+    "parted": (sentence("{what} parted from this one"), "scissors", "warn"),
     "taken back": (sentence("{what}: change taken back"), "undo-2", "warn"),
     "brought again": (sentence("{what}: change brought again"), "refresh-cw", "good"),
 }
@@ -32,6 +34,8 @@ _LOOKS = {
     "opened": (sentence("Read what to know before a visit"), "footprints"),
     "printed": (sentence("Printed {what}"), "printer"),
     "exported": (sentence("Wrote every table to sheets, with her records"), "upload"),
+    "joined": (sentence("Joined two records of hers"), "git-merge"),
+    "parted": (sentence("Parted two records of hers"), "scissors"),
     "figure": (sentence("Saw her reference behind “{figure}” in the report"), "file-chart-column"),
 }
 _PRINTED = {"day sheet": sentence("the day sheet"), "": sentence("a paper of hers")}
@@ -66,6 +70,10 @@ def _what(change: Change, voice: Voice) -> str:
     model = TABLES.get(change.table)
     if model is None:
         return tr("something")
+    if change.kind in ("joined", "parted"):
+        names = {each.woman: each.fields.get("reference", "") for each in voice.her.joined}
+        reference = names.get(change.with_whom, "")
+        return tr("the record {reference}", reference=reference) if reference else tr("another record")
     if change.table == "women":
         return tr("her details")
     row = next((each for each in voice.her.of(change.table) if each.id.hex == change.record), None)
