@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
 
     locked = Signal(object)
     closed = Signal()
+    came_back = Signal()
 
     def __init__(self, desk: Desk, practice: str, sections: list[Section], makers: Mapping[str, Maker]) -> None:
         super().__init__()
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self._before = Place(self._home)
         self._focus: dict[str, QWidget] = {}
         self._stayed = False
+        self.away = False
+        """Whether a woman has the laptop: nothing of the program comes up but her own screen."""
         self.keepers: list[Callable[[], object]] = []
         """What else than a page has something half-typed to keep."""
         self.form = Ui_MainWindow()
@@ -231,6 +234,16 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Locks at once and asks nothing."""
         self.locked.emit(self.place)
+
+    def step_aside(self) -> None:
+        """Leaves the laptop to a woman; whoever hides the window shows it again."""
+        self.away = True
+
+    def come_back(self) -> None:
+        """Is the worker's again; what has waited meanwhile is told now."""
+        self.away = False
+        self.activateWindow()
+        self.came_back.emit()
 
     # --- notices, size, end ------------------------------------------------------------------------------------
 

@@ -16,6 +16,8 @@ from pause_desktop.errors import NoSuchRecord
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.draft_watch import DraftWatch
+from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
+from pause_desktop.gui.handover.left_open import left_open
 from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
@@ -70,13 +72,20 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     lend_help(window)
     RiskWatch(window)
     DraftWatch(window)
-    window.go(take_place(desk.practice, desk.worker.id) or Place("women"))
+    window.go(_first_place(desk))
     if is_demo(desk.practice.path, folder):
         window.notice(
             "info", "info", tr("An invented practice"),
             tr("Nobody in it exists, so try anything. Its passphrase is “{passphrase}”.", passphrase=PASSPHRASE),
         )  # fmt: skip
     return window
+
+
+def _first_place(desk: Desk) -> Place:
+    """Where she left off; a hand-over that was cut short is offered before anything of a record is shown."""
+    kept = take_place(desk.practice, desk.worker.id)
+    woman = left_open(desk.drafts.all(), desk.worker.id)
+    return Place("handover", {"woman": woman}) if woman else kept or Place("women")
 
 
 def place_of(draft: Draft) -> Place:
@@ -92,6 +101,8 @@ def place_of(draft: Draft) -> Place:
         return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
     if draft.table == "contacts" and draft.record is None:
         return Place("contact", {**woman, "draft": draft.key})
+    if draft.table == HANDOVER:
+        return Place("handover", woman)
     record = {"record": draft.record} if draft.record else {}
     return Place("record", {**woman, "table": draft.table, **record})
 
@@ -130,7 +141,27 @@ def _record(window: MainWindow) -> Leaf:
     page.left.connect(back)
     page.record_contact.connect(window.begin_contact)
     page.take_back_wanted.connect(window.undo.take_back_change)
+    page.elsewhere.connect(lambda name, woman: window.go(Place(name, {"woman": woman.hex})))
     return Leaf(page, restore, page.place, page.flush)
+
+
+def _handover(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.handover.page import HandoverPage
+
+    page = HandoverPage(window.desk, window)
+
+    def finished(woman: UUID | None) -> None:
+        window.go(Place("record", {"woman": woman.hex, "section": "progress"}) if woman else Place("women"))
+
+    def restore(facts: Mapping[str, str]) -> None:
+        try:
+            page.open(facts)
+        except NoSuchRecord as gone:
+            window.whisper.say(str(gone))
+            QTimer.singleShot(0, page, lambda: window.go(Place("women")))
+
+    page.finished.connect(finished)
+    return Leaf(page, restore, page.facts, page.flush, page.take_keyboard)
 
 
 def _contact(window: MainWindow) -> Leaf:
@@ -196,7 +227,7 @@ def _practice(window: MainWindow) -> Leaf:
 
 MAKERS: dict[str, Maker] = {
     "women": _women, "record": _record, "contact": _contact, "group": _group, "new_woman": _new_woman,
-    "drafts": _drafts, "report": _report, "practice": _practice,
+    "drafts": _drafts, "report": _report, "practice": _practice, "handover": _handover,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""
 
@@ -204,5 +235,6 @@ LATER = (
     "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.group.group_page",
     "pause_desktop.gui.drafts_page",
     "pause_desktop.gui.new_woman_page", "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page",
+    "pause_desktop.gui.handover.page",
 )  # fmt: skip
 """Pages that nobody sees first."""

@@ -44,6 +44,7 @@ class RecordPage(LaidAnew, QWidget):
     left = Signal()
     record_contact = Signal(object)
     take_back_wanted = Signal(object, object)
+    elsewhere = Signal(str, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -204,6 +205,7 @@ class RecordPage(LaidAnew, QWidget):
             made.lookalikes.opened.connect(self.open)
         if isinstance(made, HistorySection):
             made.take_back_wanted.connect(self.take_back_wanted)
+        made.elsewhere.connect(lambda page: self.elsewhere.emit(page, self.woman))
         made.currentChanged.connect(self._show_way)
         self.stack.addWidget(made)
         return made

@@ -223,18 +223,23 @@ class Failures:
             raise plain(error, self._path) from error
 
 
-def _cipher(facts: dict[str, Any], secret: str) -> Any:
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+def stretched(secret: str, salt: bytes, stretch: Stretch) -> bytes:
+    """The 32 bytes that Argon2id makes of a secret. Raises ValueError where it would cost an unlikely amount."""
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    memory, passes, lanes = facts["memory_kib"], facts["passes"], facts["lanes"]
+    memory, passes, lanes = stretch.memory_kib, stretch.passes, stretch.lanes
     # a key file from elsewhere cannot make this laptop work for hours
     if not (8 * lanes <= memory <= 4 * 1024 * 1024 and 1 <= passes <= 64 and 1 <= lanes <= 64):
         raise ValueError("a slot asks for an unlikely amount of work")
-    stretched = Argon2id(
-        salt=_bytes(facts["salt"]), length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory
-    ).derive(secret.encode("utf-8", "surrogatepass"))  # a terminal may give half a character
-    return ChaCha20Poly1305(stretched)
+    derive = Argon2id(salt=salt, length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory).derive
+    return derive(secret.encode("utf-8", "surrogatepass"))  # a terminal may give half a character
+
+
+def _cipher(facts: dict[str, Any], secret: str) -> Any:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+    cost = Stretch(facts["memory_kib"], facts["passes"], facts["lanes"])
+    return ChaCha20Poly1305(stretched(secret, _bytes(facts["salt"]), cost))
 
 
 def _form(file_id: str, slots: list[dict[str, Any]]) -> bytes:

@@ -97,7 +97,7 @@ def pages(app: QApplication) -> Iterator[tuple[str, QWidget]]:
     window.show()
     for page in MAKERS:
         if page != "record":
-            window.go(Place(page, {"woman": woman.hex} if page == "contact" else {}))
+            window.go(Place(page, {"woman": woman.hex} if page in ("contact", "handover") else {}))
             app.processEvents()
             yield page, window
     for section, _ in SECTIONS:

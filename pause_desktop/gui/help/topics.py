@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ENGLISH = "en"
 _FILE = re.compile(r"\d\d-([a-z0-9-]+)\.md")
 
-OF_PAGE = {"unlock": "first-screen", "new_woman": "women", "group": "contact"}
+OF_PAGE = {"unlock": "first-screen", "new_woman": "women", "group": "contact", "handover": "hand-over"}
 """Pages whose topic has another name."""
 
 OF_SECTION = {

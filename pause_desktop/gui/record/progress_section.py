@@ -47,6 +47,7 @@ class ProgressSection(Section):
         super().__init__(desk)
         self.review = button(tr("&Progress review"), "plain", "plus")
         self.core = button(tr("&CORE-10"), "plain", "plus")
+        self.hand_over = button(tr("&Hand over"), "plain", "hand-heart", key="Ctrl+H")
         self.adds = {"progress_reviews": self.review, "core10s": self.core}
         self.how = ChoiceRow(_VIEWS)
         self.how.set_value("slope")
@@ -59,10 +60,13 @@ class ProgressSection(Section):
         self._body.addWidget(self.view)
         self._due = banner("warn", "calendar-clock", "")
         head = QWidget()
-        head.setLayout(H(self.how, None, self.take_out, self.review, self.core, gap=8, m=(14, 8, 12, 8)))
+        head.setLayout(
+            H(self.how, None, self.take_out, self.hand_over, self.review, self.core, gap=8, m=(14, 8, 12, 8))
+        )
         self.stand(frame("card", V(head, rule(), V(self._due, m=(14, 10, 14, 0)), (self._body, 1), gap=0, m=1)))
         self.how.changed.connect(self._show)
         self.review.clicked.connect(lambda: self.begin("progress_reviews"))
+        self.hand_over.clicked.connect(lambda: self.elsewhere.emit("handover"))
         self.core.clicked.connect(lambda: self.begin("core10s"))
         self.view.opened.connect(lambda row: self.begin(row.table, row.record))
         self.view.removed.connect(self._remove)

@@ -33,11 +33,13 @@ class Shown:
 class Section(QStackedWidget):
     """A section: its list or picture, and a form over it while something is added or changed.
 
-    `tables` are those whose records it shows · `removing` carries (table, record) of what is to be taken out.
+    `tables` are those whose records it shows · `removing` carries (table, record) of what is to be taken out
+    `elsewhere` names another page of the window that is about her.
     """
 
     removing = Signal(str, object)
     asked = Signal(str, object)
+    elsewhere = Signal(str)
     tables: tuple[str, ...] = ()
 
     def __init__(self, desk: Desk) -> None:

@@ -47,6 +47,7 @@ class RiskWatch(QObject):
         window.keepers.append(self._flush)
         window.locked.connect(self._give_way)
         window.closed.connect(self._give_way)
+        window.came_back.connect(self._next)
         self._desk.changed.connect(self._changed)
         self._begin()
 
@@ -104,7 +105,7 @@ class RiskWatch(QObject):
             QTimer.singleShot(0, self, self._next)  # whoever has just saved finishes first
 
     def _next(self) -> None:
-        while self._waiting and self.dialog is None:
+        while self._waiting and self.dialog is None and not self._window.away:
             question = self._open.get(self._waiting.popleft())
             if question is not None:
                 self.ask(question)

@@ -1,0 +1,410 @@
+"""The page of a hand-over in the window: it is set up here, and here the two of them look at it afterwards.
+
+While she has the laptop this page is hidden with everything else; it keeps her answers as a draft, each at once.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from pause_desktop.errors import UserError
+from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.handover.left_open import TABLE
+from pause_desktop.gui.handover.pin_dialog import PinDialog
+from pause_desktop.gui.handover.ready import ReadyPart
+from pause_desktop.gui.handover.screen import HandoverScreen
+from pause_desktop.gui.handover.sitting import Sitting
+from pause_desktop.gui.handover.together import TogetherPart
+from pause_desktop.gui.handover.waiting import WaitingPart
+from pause_desktop.gui.handover.way_back import WayBack
+from pause_desktop.gui.handover.wishes import WishesPart
+from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.locking import forget_clipboard
+from pause_desktop.gui.look.pages import Foot
+from pause_desktop.gui.look.parts import LaidAnew, button, text
+from pause_desktop.gui.look.rows import V, page
+from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.record.dates import plainly, written
+from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.record.jobs import Bench
+from pause_desktop.gui.record.scores import Point, points
+from pause_desktop.gui.record.typed import plain_draft
+from pause_desktop.records.check import Problem
+from pause_desktop.store.queries import HerRecord, her_record
+from pause_desktop.store.writing import Writing
+
+if TYPE_CHECKING:
+    from pause_desktop.gui.main_window import MainWindow
+
+_Part = ReadyPart | WaitingPart | TogetherPart | WishesPart
+
+
+class HandoverPage(LaidAnew, QWidget):
+    """`finished` carries her id when there is nothing left to do here; the draft says how far the two are."""
+
+    finished = Signal(object)
+    paper_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, window: "MainWindow", way: WayBack | None = None) -> None:
+        super().__init__()
+        self.desk, self._window = desk, window
+        self.way = way or WayBack(desk)
+        self.woman: UUID | None = None
+        self.her: HerRecord | None = None
+        self.sitting: Sitting | None = None
+        self.part: _Part | None = None
+        self.her_screen: HandoverScreen | None = None
+        self.pin_dialog: PinDialog | None = None
+        self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
+        self.keeper.setParent(self)
+        self.title, self.under = text("", "title"), text("", "soft", wrap=True)
+        self.leave = button(tr("&Leave"), "quiet", key="Esc")
+        self.skip = button(tr("&No goals now"), "plain")
+        self.go = button("", "primary")
+        self.foot = Foot(self.leave, self.skip, self.go)
+        self._place = V()
+        self.setLayout(
+            V(page(V(V(self.title, self.under, gap=2, m=(28, 20, 28, 12)), (self._place, 1), self.foot, gap=0)))
+        )
+        self.keeper.told.connect(self._say_state)
+        self.leave.clicked.connect(self._go_away)
+        self.skip.clicked.connect(self._no_goals)
+        self.go.clicked.connect(self._go)
+        desk.curtained.connect(lambda _down: self._show_stage())
+        window.locked.connect(lambda _place: self._give_way())
+        self.wear(look_of())
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    def open(self, facts: Mapping[str, str]) -> None:
+        """Opens where the two of them are. Raises NoSuchRecord."""
+        woman = UUID(facts["woman"]) if facts.get("woman") else self.woman
+        if woman is None:
+            self._put(None)
+            return
+        with self.desk.reading() as rows:
+            self.her = her_record(rows, woman)
+        self.keeper.flush()
+        self.woman = woman
+        draft = self.keeper.begin(key_of(woman))
+        found = Sitting.from_plain(draft.body) if draft else None
+        self.sitting = found or Sitting(self.desk.terms().tool, self.desk.worker.id.hex)
+        self._show_stage()
+
+    def facts(self) -> dict[str, str]:
+        """Whose it is."""
+        return {"woman": self.woman.hex} if self.woman else {}
+
+    def flush(self) -> None:
+        """Keeps at once what is not kept yet."""
+        self.keeper.flush()
+
+    def take_keyboard(self) -> None:
+        """Gives the keyboard to what is to be done first."""
+        if self.part is not None:
+            self.part.take_keyboard()
+
+    def lay_anew(self, look: Look) -> None:
+        """Lays the part out for another text size; what was typed is in the sitting."""
+        self._show_stage()
+
+    def _show_stage(self) -> None:
+        sitting, her = self.sitting, self.her
+        if sitting is None or her is None or self.her_screen is not None:
+            return
+        if not sitting.areas:
+            self._put(None)
+            return
+        stages = {
+            "ready": self._ready,
+            "with_her": self._waiting,
+            "together": self._together,
+            "wishes": self._wishes,
+        }
+        stages[sitting.stage](sitting, her)
+
+    def _put(self, part: _Part | None) -> None:
+        if self.part is not None:
+            self._place.removeWidget(self.part)
+            self.part.hide()
+            self.part.deleteLater()
+        self.part = part
+        self.foot.setVisible(part is not None and not isinstance(part, WaitingPart))
+        if part is None:
+            self.title.setText(tr("There is nobody to hand it to"))
+            self.under.setText(tr("Begin from a woman’s record, under Progress."))
+            return
+        self._place.addWidget(part)
+        if self.isVisible():
+            part.take_keyboard()
+
+    # --- the parts ---------------------------------------------------------------------------------------------
+
+    def _ready(self, sitting: Sitting, her: HerRecord) -> None:
+        part = ReadyPart(self.desk, her, sitting, self.way)
+        part.form.load(self._first(sitting, her))
+        part.form.restore(sitting.typed)
+        part.edited.connect(self._edited)
+        part.pin_wanted.connect(lambda: self._ask_for_pin(begin=False))
+        part.paper_wanted.connect(lambda: self.paper_wanted.emit(self.woman))
+        part.handed_over.connect(self._hand_over)
+        self._say(
+            tr("Hand the laptop to her"), tr("She scores her own progress; nothing else can be opened from there.")
+        )
+        self._offer(tr("&Hand it over"), "hand-heart")
+        self._put(part)
+
+    def _waiting(self, sitting: Sitting, her: HerRecord) -> None:
+        part = WaitingPart(sitting)
+        part.gone_on.connect(self.hand_over)
+        part.looked_at.connect(self._look_together)
+        part.put_away.connect(self._put_away)
+        self._say(tr("Hand-over, {reference}", reference=her.woman.reference), "")
+        self._put(part)
+
+    def _together(self, sitting: Sitting, her: HerRecord) -> None:
+        part = TogetherPart(self.desk, sitting, self._last(her))
+        part.load(self._first(sitting, her), sitting.typed)
+        part.cover(self.desk.curtain)
+        part.edited.connect(self._edited)
+        part.again_wanted.connect(self.hand_over)
+        known = part.when.check().values
+        point, on = known.get("time_point"), known.get("on")
+        when = [self.desk.terms().label("time_point", point)] if point else []
+        self._say(tr("Look at it together"), ", ".join([*when, *([plainly(on)] if on else [])]))
+        self._offer(tr("&Save the review"), "check")
+        self._put(part)
+
+    def _wishes(self, sitting: Sitting, her: HerRecord) -> None:
+        part = WishesPart(self.desk, sitting)
+        part.edited.connect(self._edited)
+        self._say(tr("From her scores to her plan"), tr("The review is saved. What she chooses becomes her goals."))
+        self._offer(tr("&Save her goals"), "check")
+        self._put(part)
+
+    def _say(self, title: str, under: str) -> None:
+        self.title.setText(title)
+        self.under.setText(under)
+        self.under.setVisible(bool(under))
+
+    def _offer(self, words: str, glyph: str) -> None:
+        self.go.setText(words)
+        self.go.setAccessibleName(words.replace("&", ""))
+        self.go.setProperty("glyph", glyph)
+        self.go.wear(look_of())
+        self.skip.setVisible(self.sitting is not None and self.sitting.stage == "wishes")
+
+    def _first(self, sitting: Sitting, her: HerRecord) -> dict[str, Any]:
+        """What the review begins with: today, the time point that is due, what she said."""
+        bench = Bench(self.desk, her, self.desk.terms())
+        return {
+            "woman": her.woman.id, "on": self.desk.today(), "time_point": bench.next_point("progress_reviews"),
+            "completed_by": "herself", "tool_version": sitting.tool.version or None,
+            "scores": sitting.scores or None,
+        }  # fmt: skip
+
+    def _last(self, her: HerRecord) -> Point | None:
+        scored = points(her.of("progress_reviews"))
+        return scored[-1] if scored else None
+
+    # --- keeping -----------------------------------------------------------------------------------------------
+
+    def _body(self) -> dict[str, Any]:
+        return self.sitting.to_plain() if self.sitting else {}
+
+    def _where(self) -> dict[str, Any]:
+        return {}
+
+    def _edited(self) -> None:
+        sitting, part = self.sitting, self.part
+        if sitting is None:
+            return
+        if isinstance(part, ReadyPart | TogetherPart):
+            sitting.typed |= plain_draft(part.draft())
+        if isinstance(part, ReadyPart):
+            sitting.named = part.named.isChecked()
+        if isinstance(part, WishesPart):
+            sitting.wishes = part.wishes()
+        self.keeper.touch()
+
+    def _keep_now(self) -> None:
+        self.keeper.touch()
+        self.keeper.flush()
+
+    def _say_state(self, words: str, glyph: str, tone: str) -> None:
+        self.foot.say(words, glyph, tone)
+        if self.her_screen is not None:
+            self.her_screen.say_trouble(words if tone == "danger" else "")
+
+    # --- handing over and taking back ----------------------------------------------------------------------------
+
+    def _go(self) -> None:
+        deeds = {"ready": self._hand_over, "together": self.save_review, "wishes": self.save_goals}
+        if self.sitting is not None and self.sitting.stage in deeds:
+            deeds[self.sitting.stage]()
+
+    def _hand_over(self) -> None:
+        """Begins with the review she is asked for; the first time the worker is asked for a PIN."""
+        part, sitting = self.part, self.sitting
+        if not isinstance(part, ReadyPart) or sitting is None:
+            return
+        review = part.form.check()
+        if self._complains(review.problems):
+            return
+        # today stays today, however long she takes
+        sitting.typed |= plain_draft(part.draft()) | {"on": written(review.values["on"])}
+        if self.way.pin.is_set or self.desk.preferences.get("pin asked"):
+            self.hand_over()
+        else:
+            self._ask_for_pin(begin=True)
+
+    def _ask_for_pin(self, *, begin: bool) -> None:
+        made = PinDialog(self.desk, self.way.pin, self, not_now=tr("&Hand it over without") if begin else "")
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pin_dialog = made
+
+        def done(result: int) -> None:
+            self.pin_dialog = None
+            if isinstance(self.part, ReadyPart):
+                self.part.show_pin()
+            if begin and result != PinDialog.DialogCode.Rejected:
+                self.desk.preferences.put("pin asked", True)
+                self.hand_over()
+
+        made.finished.connect(done)
+        made.open()
+
+    def hand_over(self) -> None:
+        """Gives her the laptop: from here only her screen can be seen."""
+        sitting, her = self.sitting, self.her
+        if sitting is None or her is None or self.woman is None or self.her_screen is not None:
+            return
+        sitting.stage = "with_her"
+        self._keep_now()
+        self.desk.looked("handed_over", self.woman)
+        forget_clipboard(QGuiApplication.clipboard())
+        name = (her.woman.preferred_name or her.woman.first_name or "") if sitting.named else ""
+        screen = HandoverScreen(
+            sitting, self.way, self.desk.worker.name.split(" ")[0], "" if self.desk.curtain else name
+        )
+        screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.her_screen = screen
+        screen.changed.connect(self._keep_now)
+        screen.taken_back.connect(self._taken_back)
+        screen.lock_wanted.connect(self._window.lock)
+        self._window.step_aside()
+        screen.begin()
+
+    def _taken_back(self) -> None:
+        self.her_screen = None
+        self._window.come_back()
+        self.desk.looked("taken_back", self.woman)
+        self._look_together()
+
+    def _give_way(self) -> None:
+        if self.her_screen is not None:
+            self.her_screen.give_way()
+            self.her_screen = None
+
+    def _look_together(self) -> None:
+        if self.sitting is not None:
+            self.sitting.stage = "together"
+            self._keep_now()
+            self._show_stage()
+            self.take_keyboard()
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    def _complains(self, problems: list[Problem]) -> bool:
+        if not problems:
+            return False
+        count = several(len(problems), "One field needs", "{n} fields need")
+        self.foot.say(tr("{count} another look. Nothing typed is lost.", count=count), "circle-alert", "danger")
+        return True
+
+    def save_review(self) -> None:
+        """Writes one scored form, and goes on to what she would like to work on."""
+        part, sitting = self.part, self.sitting
+        if not isinstance(part, TogetherPart) or sitting is None or self.woman is None:
+            return
+        review = part.check()
+        if self._complains(review.problems):
+            return
+        values, record, draft = review.values, uuid4(), key_of(self.woman)
+        stage_after = sitting.to_plain() | {"stage": "wishes", "review": record.hex}
+
+        def write(change: Writing) -> None:
+            change.add("progress_reviews", values, record)
+            # in the same transaction: a kill here leaves either the answers or the review, and never both
+            self.desk.drafts.keep(str(draft), TABLE, stage_after, woman=draft.woman)
+
+        if self._saved(write):
+            sitting.stage, sitting.review = "wishes", record.hex
+            self._read_again()
+            self._show_stage()
+
+    def save_goals(self) -> None:
+        """Writes her goals, with a plan where she had none."""
+        part, her, sitting = self.part, self.her, self.sitting
+        if not isinstance(part, WishesPart) or her is None or sitting is None or self.woman is None:
+            return
+        today = self.desk.today()
+        goals = part.goals({"woman": self.woman, "status": "not_started", "agreed_on": today})
+        if goals is None:
+            return
+        before, draft = Bench(self.desk, her, self.desk.terms()).job("goals").before, key_of(self.woman)
+
+        def write(change: Writing) -> None:
+            plan: dict[str, Any] = {}
+            for goal in goals:
+                values: dict[str, Any] = goal | plan
+                before(change, values)  # a plan made for the first of them is the others' too
+                plan = {"plan": values["plan"]}
+                change.add("goals", values)
+            self.desk.drafts.drop(str(draft))
+
+        if self._saved(write):
+            self._done()
+
+    def _saved(self, write: Any) -> bool:
+        try:
+            self.desk.save(write)
+        except UserError as trouble:
+            self.foot.say(str(trouble), "octagon-alert", "danger")
+            return False
+        return True
+
+    def _no_goals(self) -> None:
+        self._done()
+
+    def _put_away(self) -> None:
+        self._done()
+
+    def _done(self) -> None:
+        """Forgets the sitting: it is saved, or put away on purpose."""
+        woman = self.woman
+        self.keeper.drop()
+        if woman is not None:
+            self.desk.drafts.drop(str(key_of(woman)))
+        self.keeper.end()
+        self._put(None)
+        self.sitting = self.her = self.woman = None
+        self.finished.emit(woman)
+
+    def _go_away(self) -> None:
+        self.keeper.flush()
+        self.finished.emit(self.woman)
+
+    def _read_again(self) -> None:
+        if self.woman is not None:
+            with self.desk.reading() as rows:
+                self.her = her_record(rows, self.woman)
+
+
+def key_of(woman: UUID) -> DraftKey:
+    """The name of the draft of a hand-over."""
+    return DraftKey(TABLE, woman.hex)
