@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.pages import head
@@ -122,6 +123,8 @@ class DraftsPage(QWidget):
 
 def said(draft: Draft) -> str:
     """What kind of form it is: "New contact", "Goal, being changed"."""
+    if draft.table == HANDOVER:
+        return tr("Her own scores, handed over")
     title = tr(TABLES[draft.table].title) if draft.table in TABLES else tr(draft.table)
     if not draft.record:
         return tr("New {title}", title=title)
@@ -130,6 +133,8 @@ def said(draft: Draft) -> str:
 
 def how_far(draft: Draft, longest: int = 60) -> str:
     """The field that was typed in last and how many are filled; never the words, which may name somebody."""
+    if draft.table == HANDOVER:
+        return several(len(draft.body.get("answers", {})), "{n} area answered", "{n} areas answered")
     filled = sum(bool(value) for value in draft.body.values())
     field = str(draft.place.get("field", ""))
     known = columns_by_name(TABLES[draft.table]) if draft.table in TABLES else {}

@@ -33,6 +33,7 @@ from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.jobs import Bench
 from pause_desktop.gui.record.scores import Point, points
 from pause_desktop.gui.record.typed import plain_draft
+from pause_desktop.gui.spelling.watching import watch_notes
 from pause_desktop.records.check import Problem
 from pause_desktop.store.queries import HerRecord, her_record
 from pause_desktop.store.writing import Writing
@@ -170,6 +171,7 @@ class HandoverPage(LaidAnew, QWidget):
         part = TogetherPart(self.desk, sitting, self._last(her))
         part.load(self._first(sitting, her), sitting.typed)
         part.cover(self.desk.curtain)
+        watch_notes(part.talk.fields, self.desk.speller, str(key_of(her.woman.id)))
         part.edited.connect(self._edited)
         part.again_wanted.connect(self.hand_over)
         known = part.when.check().values
@@ -334,18 +336,18 @@ class HandoverPage(LaidAnew, QWidget):
         review = part.check()
         if self._complains(review.problems):
             return
-        values, record, draft = review.values, uuid4(), key_of(self.woman)
-        stage_after = sitting.to_plain() | {"stage": "wishes", "review": record.hex}
+        values, record, draft = review.values, uuid4(), str(key_of(self.woman))
 
         def write(change: Writing) -> None:
             change.add("progress_reviews", values, record)
-            # in the same transaction: a kill here leaves either the answers or the review, and never both
-            self.desk.drafts.keep(str(draft), TABLE, stage_after, woman=draft.woman)
+            self.desk.drafts.drop(draft)  # in the same transaction: saved and still a draft is never so
 
         if self._saved(write):
             sitting.stage, sitting.review = "wishes", record.hex
+            self._keep_now()
             self._read_again()
             self._show_stage()
+            self.take_keyboard()
 
     def save_goals(self) -> None:
         """Writes her goals, with a plan where she had none."""
@@ -356,7 +358,7 @@ class HandoverPage(LaidAnew, QWidget):
         goals = part.goals({"woman": self.woman, "status": "not_started", "agreed_on": today})
         if goals is None:
             return
-        before, draft = Bench(self.desk, her, self.desk.terms()).job("goals").before, key_of(self.woman)
+        before, draft = Bench(self.desk, her, self.desk.terms()).job("goals").before, str(key_of(self.woman))
 
         def write(change: Writing) -> None:
             plan: dict[str, Any] = {}
@@ -365,7 +367,7 @@ class HandoverPage(LaidAnew, QWidget):
                 before(change, values)  # a plan made for the first of them is the others' too
                 plan = {"plan": values["plan"]}
                 change.add("goals", values)
-            self.desk.drafts.drop(str(draft))
+            self.desk.drafts.drop(draft)
 
         if self._saved(write):
             self._done()
@@ -388,9 +390,9 @@ class HandoverPage(LaidAnew, QWidget):
         """Forgets the sitting: it is saved, or put away on purpose."""
         woman = self.woman
         self.keeper.drop()
+        self.keeper.end()
         if woman is not None:
             self.desk.drafts.drop(str(key_of(woman)))
-        self.keeper.end()
         self._put(None)
         self.sitting = self.her = self.woman = None
         self.finished.emit(woman)

@@ -11,6 +11,7 @@ from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import Button, button, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.record.form_editors import NoteEditor
+from pause_desktop.gui.spelling.watching import watch_notes
 from pause_desktop.records.check import checked
 from pause_desktop.records.plan import Goal
 
@@ -25,7 +26,7 @@ class WishesPart(QWidget):
     def __init__(self, desk: Desk, sitting: Sitting) -> None:
         super().__init__()
         self.sitting, self._terms = sitting, desk.terms()
-        self._curtain = desk.curtain
+        self._curtain, self._speller = desk.curtain, desk.speller
         known = self._terms.labels("life_area")
         self.buttons: dict[str, Button] = {}
         self.fields: dict[str, Field] = {}
@@ -69,6 +70,7 @@ class WishesPart(QWidget):
         made = Field(label.replace("&", "&&"), editor, tr("In her own words."))
         editor.changed.connect(self._told)
         self.fields[code] = made
+        watch_notes({code: made}, self._speller, "wishes")
         veil = H(icon("eye-off", "soft", 18), text(tr("hidden by the curtain"), "soft"), None)
         box = frame(
             "card", V(made, gap=0, m=(20, 12, 20, 10)) if not self._curtain else V(veil, made, m=(20, 12, 20, 12))

@@ -18,6 +18,7 @@ from pause_desktop.store.pin import Pin
 from tests.gui.window.conftest import (  # noqa: F401
     PASSPHRASE,
     TODAY,
+    copied,
     desk,
     ids,
     made_once,
