@@ -5,14 +5,14 @@ typed, and then loads the pages of `LATER`, which their makers import when they 
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 
 from pause_desktop.demo.making import PASSPHRASE
-from pause_desktop.errors import NoSuchRecord
+from pause_desktop.errors import NoSuchRecord, UserError
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.draft_watch import DraftWatch
@@ -184,8 +184,20 @@ def _group(window: MainWindow) -> Leaf:
     page = GroupPage(window.desk)
 
     def finished(words: str) -> None:
+        saved = window.desk.saved
         window.back()
-        window.whisper.say(words or tr("Left as it is. It waits in the drafts."))
+        if words:
+            window.whisper.say(words, tr("&Undo"), lambda: take_back(saved))
+        else:
+            window.whisper.say(tr("Left as it is. It waits in the drafts."))
+
+    def take_back(saved: Sequence[int]) -> None:
+        try:
+            window.desk.take_back(saved)
+        except UserError as refused:
+            window.whisper.say(tr(refused), glyph=("circle-alert", "warn"))
+            return
+        window.whisper.say(tr("The group was taken back."), glyph=("undo-2", "good"))
 
     page.finished.connect(finished)
     page.one_wanted.connect(window.begin_contact)

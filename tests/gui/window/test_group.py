@@ -253,3 +253,31 @@ def test_every_letter_of_the_form_is_there_once(page):
     letters = [each.label.text() for each in page._form().fields.values() if "&" in each.label.text()]
     taken = [words[words.index("&") + 1].casefold() for words in letters] + ["s"]
     assert len(taken) == len(set(taken))
+
+
+def test_the_whole_group_is_taken_back_in_one_go(page, window, desk, ids):
+    planned = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "mode": "group"}
+    desk.save(lambda change: change.add("contacts", {**planned, "outcome": "planned"}))
+    form = page._form()
+    form.who.add(list(ids.values()))
+    form.restore({"summary": "We cooked."})
+    assert page.pane.try_saving()
+    assert [len(groups(desk, woman)) for woman in ids.values()] == [1, 1, 1, 1]
+    told = entries(desk)
+    window.whisper.deed.click()
+    assert [len(groups(desk, woman)) for woman in ids.values()] == [1, 0, 0, 0]
+    (left,) = groups(desk, ids["RP-A0001"])
+    assert (left.outcome, left.summary) == ("planned", None)
+    assert [len(each) for each in told] == [4]
+    assert window.whisper.words == "The group was taken back."
+
+
+def test_a_group_that_was_changed_since_is_not_taken_back_by_half_and_it_says_why(page, window, desk, ids):
+    form = page._form()
+    form.who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    assert page.pane.try_saving()
+    (contact,) = groups(desk, ids["RP-A0002"])
+    desk.save(lambda change: change.edit("contacts", contact.id, {"summary": "She sang."}))
+    window.whisper.deed.click()
+    assert [len(groups(desk, ids[each])) for each in ("RP-A0001", "RP-A0002")] == [1, 1]
+    assert "changed" in window.whisper.words
