@@ -102,4 +102,5 @@ class Names:
     def referred_to(self, words: str, but: UUID | None = None) -> list[str]:
         """The references that stand there word for word: nobody else can be meant."""
         there = {match[0].upper() for match in _REFERENCE.finditer(words)}
-        return sorted(ref for her, ref in self._references.items() if her != but and ref.upper() in there)
+        found = {her for each in there for her in self._whose.get(each, ()) if her != but}
+        return sorted(self._references[her] for her in found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pause_desktop.gui.group.attendance_row import AttendanceRow
 from pause_desktop.gui.language import several, tr
@@ -102,25 +102,28 @@ class Attendance(Editor):
     def add(self, women: Sequence[UUID]) -> None:
         """Puts women on the list as having attended; who is on it stays as she is."""
         new = [each for each in women if each in self._women and each not in self.rows]
-        for each in new:
-            self._put_row(each)
         if new:
+            self._put_rows(new)
             self._tell()
 
-    def _put_row(self, woman: UUID) -> AttendanceRow:
+    def _put_rows(self, women: Sequence[UUID]) -> None:
+        """Makes the rows of some women inside one part that is shown once; singly, each lays all out again."""
+        inside = QWidget()
+        inside.setLayout(V(*(self._row(each) for each in women), gap=2))
+        self._list.addWidget(inside)
+        inside.show()  # Qt would show it only later, and until then it takes no keyboard
+
+    def _row(self, woman: UUID) -> AttendanceRow:
         made = self.rows[woman] = AttendanceRow(self._women[woman], self._curtain)
         made.changed.connect(self._tell)
         made.done.connect(lambda: self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason))
         made.removed.connect(lambda: self._remove(woman))
         made.stepped.connect(lambda by: self._step(woman, by))
-        self._list.addWidget(made)
-        made.show()  # Qt would show it only later, and until then it takes no keyboard
         return made
 
     def _remove(self, woman: UUID) -> None:
         gone = self.rows.pop(woman)
         self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._list.removeWidget(gone)
         gone.hide()
         gone.deleteLater()
         self._tell()
@@ -161,15 +164,16 @@ class Attendance(Editor):
 
     def put(self, typed: Typed) -> None:
         """Shows a list kept before; a woman who is not in the practice any more is left out."""
-        for row in self.rows.values():
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        while (part := self._list.takeAt(0)) is not None and (inside := part.widget()) is not None:
+            inside.hide()
+            inside.deleteLater()
         self.rows = {}
         kept: Mapping[str, object] = typed if isinstance(typed, dict) else {}
-        for woman, outcome, line, concern in _kept_women(kept.get(_WOMEN)):
-            if woman in self._women and woman not in self.rows:
-                self._put_row(woman).show_present(outcome, line, concern)
+        known = {her.woman: her for her in _kept_women(kept.get(_WOMEN)) if her.woman in self._women}
+        if known:
+            self._put_rows(list(known))
+        for woman, her in known.items():
+            self.rows[woman].show_present(her)
         letters = kept.get(_LETTERS)
         self.finder.put(letters if isinstance(letters, str) else "")
         self._count()
@@ -199,13 +203,13 @@ class Attendance(Editor):
 _ROW = 10_000
 
 
-def _kept_women(kept: object) -> list[tuple[UUID, str, str, bool]]:
+def _kept_women(kept: object) -> list[Present]:
     """The rows of a draft, as far as they can be read."""
     found = []
     for each in kept if isinstance(kept, list) else ():
         try:
             key, outcome, line, concern = each
-            found.append((UUID(key), str(outcome), str(line), bool(concern)))
+            found.append(Present(UUID(key), str(outcome), str(line), bool(concern)))
         except (TypeError, ValueError, AttributeError):
             continue
     return found

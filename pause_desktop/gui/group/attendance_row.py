@@ -98,12 +98,12 @@ class AttendanceRow(QWidget):
         """What was said of her."""
         return Present(self.her.id, str(self.outcome.value() or ""), self.line.text(), self.concern.isChecked())
 
-    def show_present(self, outcome: str, line: str, concern: bool) -> None:
+    def show_present(self, her: Present) -> None:
         """Shows what was said of her before."""
-        self.outcome.set_value(outcome or None)
-        self.line.setText(line)
+        self.outcome.set_value(her.outcome or None)
+        self.line.setText(her.line)
         self.line.setCursorPosition(0)
-        self.concern.setChecked(concern)
+        self.concern.setChecked(her.concern)
 
     def take_keyboard(self) -> None:
         """Gives the keyboard to how it was with her."""
