@@ -92,6 +92,8 @@ SCREENS = {
     "5-group-forty": "group_states:group_forty",
     "6-progress": "record_states:progress",
     "6-progress-lines": "record_states:progress_lines",
+    "6-progress-radar": "record_states:progress_radar",
+    "6-progress-whole": "record_states:progress_whole",
     "6-progress-review": "record_states:new_review",
     "6-progress-core10": "record_states:new_core10",
     "7-hand-over": "handover_states:housing",

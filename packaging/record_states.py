@@ -274,6 +274,19 @@ def progress_lines() -> QWidget:
     return page
 
 
+def progress_radar() -> QWidget:
+    page = _page("progress")
+    page._made["progress"].restore({"how": "radar"})
+    return page
+
+
+def progress_whole() -> QWidget:
+    """As on a screen so high that nothing need be scrolled."""
+    page = progress_radar()
+    page.setMinimumHeight(1200)
+    return page
+
+
 def progress_scores() -> QWidget:
     page = _page("progress")
     page._made["progress"].restore({"how": "scores"})

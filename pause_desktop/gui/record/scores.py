@@ -29,12 +29,13 @@ def band_words(value: Decimal) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One review: how it is called, and area to step."""
+    """One review: how it is called, area to step, and who gave the scores."""
 
     short: str
     long: str
     on: dt.date
     scores: dict[str, int]
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def points(reviews: Sequence[Any]) -> list[Point]:
             _LONG.get(each.time_point, month_year(each.on, short=True)),
             each.on,
             dict(each.scores),
+            getattr(each, "completed_by", None) or "",
         )
         for each in scored
     ]
@@ -82,6 +84,22 @@ def area_lines(found: Sequence[Point], terms: Terms) -> list[AreaLine]:
         if any(area in point.scores for point in found)
     ]
     return sorted(lines, key=lambda line: (line.change is None, -(line.change or 0)))
+
+
+def in_tool_order(lines: Sequence[AreaLine], terms: Terms) -> list[AreaLine]:
+    """The same in the order in which they are asked: a shape is known again only if its corners stay."""
+    order = {code: at for at, code in enumerate(terms.tool.codes)}
+    return sorted(lines, key=lambda line: (order.get(line.area, len(order)), line.words))
+
+
+def step_words(step: int | None) -> str:
+    """A score as it is heard."""
+    return tr("not answered") if step is None else str(step)
+
+
+def spoken(lines: Sequence[AreaLine]) -> str:
+    """Every number of the areas, for whoever hears a chart instead of seeing it."""
+    return " ".join(f"{line.words}: {', '.join(map(step_words, line.steps))}." for line in lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,11 @@ class SlopeChart(Chart):
         self._ends, self._scale = (first, last), tuple(scale)
         super().__init__(
             tr(
-                "Slope chart of {n} areas, {first} to {last}; the table has the same numbers",
+                "Slope chart of {n} areas, {first} to {last}. {told}",
                 n=len(self.lines),
                 first=first,
                 last=last,
+                told=" ".join(f"{line.words}: {line.ends[0]} → {line.ends[1]}." for line in self.lines),
             )
         )
 
