@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pause_desktop.demo.practice import invented
 from pause_desktop.gui.contact_page import ContactPage
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.records.practice import Worker
@@ -283,7 +284,7 @@ def progress_radar() -> QWidget:
 def progress_whole() -> QWidget:
     """As on a screen so high that nothing need be scrolled."""
     page = progress_radar()
-    page.setMinimumHeight(1200)
+    page.setMinimumHeight(1200 if look_of().scale < 2 else 3000)
     return page
 
 

@@ -70,7 +70,7 @@ class Core10Chart(Chart):
 
     def _values(self, look: Look, plot: QRectF, spots: Sequence[QPointF | None]) -> list[QRectF | None]:
         """Where each score is written: over its disc, or under it where the line comes from above."""
-        metrics = QFontMetricsF(look.font("small", "heading"))
+        metrics, clear = QFontMetricsF(look.font("small", "heading")), _CLEAR * look.scale
         found: list[QRectF | None] = []
         for at, (point, spot) in enumerate(zip(self.points, spots, strict=True)):
             if spot is None:
@@ -79,8 +79,8 @@ class Core10Chart(Chart):
             wide, high = metrics.horizontalAdvance(str(point.value)) + 8, metrics.height()
             beside = [each for each in (*spots[max(0, at - 1) : at], *spots[at + 1 : at + 2]) if each is not None]
             from_above = bool(beside) and sum(each.y() for each in beside) / len(beside) < spot.y()
-            under = spot.y() + _CLEAR + high < plot.bottom() and (from_above or spot.y() - _CLEAR - high < plot.y())
-            y = spot.y() + _CLEAR if under else spot.y() - _CLEAR - high
+            under = spot.y() + clear + high < plot.bottom() and (from_above or spot.y() - clear - high < plot.y())
+            y = spot.y() + clear if under else spot.y() - clear - high
             found.append(QRectF(spot.x() - wide / 2, y, wide, high))
         return found
 
@@ -100,7 +100,7 @@ class Core10Chart(Chart):
         ):
             if 0 <= edge <= _HIGHEST:
                 y = self._y(plot, float(edge))
-                painter.setPen(QPen(look.colour("accent"), 1.6, Qt.PenStyle.DashLine))
+                painter.setPen(QPen(look.colour("accent"), 1.6 * look.scale, Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(x, y), QPointF(plot.right(), y))
                 self._along(painter, look, plot, y, words, taken, tone="accent")
 
@@ -130,7 +130,7 @@ class Core10Chart(Chart):
         self._along(painter, look, plot, y, tr("cut-off 11"), taken, tone="ink", weight="heading", left=True)
 
     def _line(self, painter: QPainter, look: Look, spots: Sequence[QPointF | None]) -> None:
-        painter.setPen(QPen(look.colour("accent"), 3))
+        painter.setPen(QPen(look.colour("accent"), 3 * look.scale))
         for one, other in pairwise(spots):
             if one is not None and other is not None:
                 painter.drawLine(one, other)
@@ -153,7 +153,7 @@ class Core10Chart(Chart):
                 continue
             painter.setPen(QPen(look.colour("surface"), 2))
             painter.setBrush(look.colour("accent"))
-            painter.drawEllipse(spot, 7, 7)
+            painter.drawEllipse(spot, 7 * look.scale, 7 * look.scale)
             if step > place.width():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("surface"))

@@ -53,7 +53,7 @@ class LinesChart(Chart):
             y = self._y(plot, step)
             painter.drawLine(QPointF(plot.x(), y), QPointF(plot.right(), y))
         spots, disc = self._spots(look, plot, line), self._disc(look, plot)
-        painter.setPen(QPen(look.colour("accent"), 3))
+        painter.setPen(QPen(look.colour("accent"), 3 * look.scale))
         for one, other in pairwise(spots):
             if one is not None and other is not None:
                 painter.drawLine(one, other)

@@ -24,7 +24,7 @@ FEWEST = 3
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _DASHES = ([], [5.0, 2.5], [1.5, 2.0])
-_AROUND, _NAMED = 64, 108
+_NAMED, _OFF = 108, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,13 @@ class RadarChart(Chart):
     def draw(self, painter: QPainter, look: Look) -> None:
         """Draws the rings, then the outlines from the oldest to the latest, then the key."""
         outlines = self._outlines(look)
-        top = self._key(painter, look, outlines) + look.px(10)
-        names = look.span(_NAMED)
-        middle = QPointF(self.width() / 2, top + (self.height() - top) / 2)
-        far = max(
-            20.0, min(self.width() / 2 - names - look.px(14), (self.height() - top) / 2 - look.px(_AROUND) / 2)
-        )
+        names, off = look.span(_NAMED), look.px(_OFF)
+        blocks = [self._block(look, line, names) for line in self.lines]
+        top = self._key(painter, look, outlines) + off + blocks[0].height()
+        bottom = self.height() - off - max(block.height() for block in blocks)
+        beside = max(block.width() for block in blocks)
+        far = max(20.0, min(self.width() / 2 - beside - off, (bottom - top) / 2))
+        middle = QPointF(self.width() / 2, (top + bottom) / 2)
         self._rings(painter, look, middle, far)
         self._steps(painter, look, middle, far)
         self._names(painter, look, middle, far, names)
@@ -125,13 +126,19 @@ class RadarChart(Chart):
             )
             write(painter, at, str(step), font, look.colour("soft"), 0.5)
 
+    def _block(self, look: Look, line: AreaLine, wide: float) -> QRectF:
+        """The room that the words of an area need."""
+        metrics = QFontMetricsF(look.font("small", "label"))
+        return metrics.boundingRect(QRectF(0, 0, wide, 1000), _WRAP, line.words)
+
     def _names(self, painter: QPainter, look: Look, middle: QPointF, far: float, wide: float) -> None:
-        font = look.font("small", "label")
-        painter.setFont(font)
+        painter.setFont(look.font("small", "label"))
         painter.setPen(look.colour("ink"))
         for at, line in enumerate(self.lines):
-            spot = self._spot(middle, far + look.px(12), at, self._best)
-            high = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 1000), _WRAP, line.words).height()
+            spot, high = (
+                self._spot(middle, far + look.px(_OFF), at, self._best),
+                self._block(look, line, wide).height(),
+            )
             side, down = spot.x() - middle.x(), (1 - math.cos(2 * math.pi * at / len(self.lines))) / 2
             y = spot.y() - high * (1 - down)  # away from the middle, so that neighbours do not meet
             if abs(side) < far * 0.1:
@@ -148,7 +155,7 @@ class RadarChart(Chart):
         spots = [
             None if step is None else self._spot(middle, far, at, step) for at, step in enumerate(outline.steps)
         ]
-        painter.setPen(_pen(outline))
+        painter.setPen(_pen(look, outline))
         for at, spot in enumerate(spots):
             after = spots[(at + 1) % len(spots)]
             if spot is not None and after is not None:
@@ -167,7 +174,7 @@ class RadarChart(Chart):
             wide = QFontMetricsF(font).horizontalAdvance(words) + look.px(36)
             if x and x + wide > self.width():
                 x, y = 0.0, y + look.px(24)
-            painter.setPen(_pen(outline))
+            painter.setPen(_pen(look, outline))
             painter.drawLine(QPointF(x, y), QPointF(x + look.px(28), y))
             _mark(painter, look, QPointF(x + look.px(14), y), outline)
             write(painter, QPointF(x + look.px(34), y), words, font, look.colour("ink"))
@@ -180,8 +187,8 @@ def review_name(review: Point) -> str:
     return review.long[:1].upper() + review.long[1:]
 
 
-def _pen(outline: _Outline) -> QPen:
-    pen = QPen(outline.colour, 2.5 if outline.dash else 3)
+def _pen(look: Look, outline: _Outline) -> QPen:
+    pen = QPen(outline.colour, look.scale * (2.5 if outline.dash else 3))
     if outline.dash:
         pen.setDashPattern(outline.dash)
     return pen
@@ -191,9 +198,11 @@ def _mark(painter: QPainter, look: Look, at: QPointF, outline: _Outline) -> None
     """A disc for the latest, a triangle and a square for those before."""
     painter.setPen(QPen(look.colour("surface"), 1.5))
     painter.setBrush(outline.colour)
+    unit = look.scale
     if outline.shape == 0:
-        painter.drawEllipse(at, 6, 6)
+        painter.drawEllipse(at, 6 * unit, 6 * unit)
     elif outline.shape == 3:
-        painter.drawPolygon(QPolygonF([QPointF(at.x() + x, at.y() + y) for x, y in ((0, -7), (7, 6), (-7, 6))]))
+        corners = ((0, -7), (7, 6), (-7, 6))
+        painter.drawPolygon(QPolygonF([QPointF(at.x() + x * unit, at.y() + y * unit) for x, y in corners]))
     else:
-        painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+        painter.drawRect(QRectF(at.x() - 5 * unit, at.y() - 5 * unit, 10 * unit, 10 * unit))

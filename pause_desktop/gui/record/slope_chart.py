@@ -60,7 +60,7 @@ class SlopeChart(Chart):
                 (bold.horizontalAdvance(f"{line.words} {signed(line.change or 0)}") for line in self.lines),
                 default=0,
             )
-            + 36
+            + 36 * look.scale
         )
 
     def _lanes(self, painter: QPainter, look: Look) -> tuple[dict[str, float], dict[str, float]]:
@@ -94,7 +94,7 @@ class SlopeChart(Chart):
         change = line.change or 0
         way = (change > 0) - (change < 0)
         colour = look.colour(_WAYS[way]) if way >= 0 else look.series()[2]
-        pen = QPen(colour, 3 if way else 2)
+        pen = QPen(colour, look.scale * (3 if way else 2))
         if way < 0:
             pen.setDashPattern([3, 2])
         bend = (end.x() - start.x()) * 0.35
@@ -103,12 +103,12 @@ class SlopeChart(Chart):
         painter.setPen(pen)
         no_brush(painter)
         painter.drawPath(path)
-        painter.setPen(QPen(colour, 2.5))
+        painter.setPen(QPen(colour, 2.5 * look.scale))
         painter.setBrush(look.colour("surface") if way <= 0 else colour)
-        painter.drawEllipse(start, 5, 5)
-        _mark(painter, end, way)
+        painter.drawEllipse(start, 5 * look.scale, 5 * look.scale)
+        _mark(painter, end, way, look.scale)
         words = look.font("small", "heading" if way else "text")
-        at = QPointF(end.x() + 16, end.y())
+        at = QPointF(end.x() + 16 * look.scale, end.y())
         wide = write(painter, at, line.words, words, look.colour("ink" if way else "soft"))
         if way:
             beside = QPointF(at.x() + wide + 6, end.y())
@@ -120,11 +120,11 @@ def signed(change: int) -> str:
     return f"{change:+d}".replace("-", "−") if change else "0"
 
 
-def _mark(painter: QPainter, at: QPointF, way: int) -> None:
+def _mark(painter: QPainter, at: QPointF, way: int, unit: float) -> None:
     if not way:
-        painter.drawEllipse(at, 5, 5)
+        painter.drawEllipse(at, 5 * unit, 5 * unit)
         return
-    up = -6.5 * way
+    up = -6.5 * way * unit
     low = at.y() - up * 0.7
-    corners = [QPointF(at.x() - 6, low), QPointF(at.x() + 6, low), QPointF(at.x(), at.y() + up)]
+    corners = [QPointF(at.x() - 6 * unit, low), QPointF(at.x() + 6 * unit, low), QPointF(at.x(), at.y() + up)]
     painter.drawPolygon(QPolygonF(corners))
