@@ -58,7 +58,7 @@ class Bench:
             table, self.her.woman.id, title_of(table, day if row is not None else None, new=row is None),
             lambda: self._form(table, row is None), record, begin, self._beside(table, record),
             self._refuse(table, record), _BEFORE.get(table, _nothing)(self.her),
-            "" if row is not None else _BEGINS_AT.get(table, ""),
+            begins_at="" if row is not None else _BEGINS_AT.get(table, ""),
         )  # fmt: skip
 
     def _row(self, table: str, record: UUID) -> Any:
