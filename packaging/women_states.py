@@ -1,12 +1,19 @@
 """The women's table in states worth looking at: found by sound, saved filters, columns."""
 
-from PySide6.QtWidgets import QDialog, QWidget
-from window_states import window, women, women_page
+from uuid import UUID
 
+from PySide6.QtWidgets import QDialog, QWidget
+from window_states import TODAY, practice, window, women, women_page
+
+from pause_desktop.gui.join.deeds import JoiningDeeds
+from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.new_woman_page import NewWomanPage
 from pause_desktop.gui.places import Place
+from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.gui.women_filters import Wanted
 from pause_desktop.gui.women_views import View, Views
+from pause_desktop.records.woman import Woman
+from pause_desktop.store.queries import women as everyone
 from pause_desktop.store.resembling import everybody
 
 
@@ -88,4 +95,59 @@ def resembling() -> QWidget:
     typed = {"first_name": first[:-1] + "na", "last_name": last, "date_of_birth": f"{day}/{month}/{int(year) + 1}"}
     page.her.restore(typed)
     page._look_for_her()
+    return shown
+
+
+def _her_page(shown: MainWindow) -> RecordPage:
+    page = shown.leaf("record").widget
+    assert isinstance(page, RecordPage)
+    return page
+
+
+def _two(women: int) -> tuple[MainWindow, list[UUID]]:
+    """A window over a practice of its own in which a woman is on file twice, and the ids of her two records."""
+    made = practice(f"joining-{women}", women)
+    with made.writing(None) as change, made.reading() as rows:
+        line = next(line for line in everyone(rows, TODAY) if line.stage == "open" and line.last_name)
+        other = next(each for each in everyone(rows, TODAY) if each.stage == "engaging")
+        hers = rows.get(Woman, line.id)
+        change.edit(
+            "women", other.id,
+            {
+                "first_name": (hers.first_name or "") + "h", "last_name": hers.last_name, "language": "Polish",
+                "date_of_birth": hers.date_of_birth, "safe_to_call": "no", "safe_to_text": "yes",
+                "safe_contact_notes": "Her mother reads the post. Ring after six, say the garden group is calling.",
+                "phone": "07700 900812",
+            },
+        )  # fmt: skip
+        change.edit(
+            "women", line.id,
+            {"safe_to_call": "yes", "safe_to_text": "not_asked", "safe_contact_notes": "He has her old phone."},
+        )  # fmt: skip
+    shown = window(made)
+    shown.go(Place("record", {"woman": line.id.hex}))
+    return shown, [line.id, other.id]
+
+
+def join_dialog() -> QWidget:
+    shown, (_, other) = _two(31)
+    shown.resize(1366, 768)
+    _her_page(shown).join_wanted.emit(other)
+    return _dialog(shown)
+
+
+def which_other() -> QWidget:
+    shown, _ = _two(32)
+    page = _her_page(shown)
+    JoiningDeeds(page, shown.whisper).ask()
+    dialog = _dialog(shown)
+    with shown.desk.reading() as rows:
+        dialog.lookalikes._take(everybody(rows))  # pyright: ignore
+    return dialog
+
+
+def joined_history() -> QWidget:
+    shown, (kept, other) = _two(33)
+    shown.desk.save(lambda change: change.join(kept, other, {"language": "Polish", "safe_to_call": "no"}))
+    _her_page(shown).open(kept, "history")
     return shown

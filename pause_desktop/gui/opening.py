@@ -118,6 +118,7 @@ def _women(window: MainWindow) -> Leaf:
 
 
 def _record(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.join.deeds import JoiningDeeds
     from pause_desktop.gui.record.sections import section_of
     from pause_desktop.gui.record_page import RecordPage
 
@@ -138,6 +139,7 @@ def _record(window: MainWindow) -> Leaf:
             window.whisper.say(str(gone))
             QTimer.singleShot(0, page, back)
 
+    JoiningDeeds(page, window.whisper)
     page.left.connect(back)
     page.record_contact.connect(window.begin_contact)
     page.take_back_wanted.connect(window.undo.take_back_change)

@@ -38,13 +38,13 @@ _COUNTED = {
 class RecordPage(LaidAnew, QWidget):
     """The page of one woman; `left` asks to go back, `record_contact` carries her id.
 
-    `take_back_wanted` carries her id and the name of a change that is to be taken back.
+    `take_back_wanted` carries stream and name of a change to be taken back, `join_wanted` another record of hers.
     """
 
     left = Signal()
     record_contact = Signal(object)
     take_back_wanted = Signal(object, object)
-    elsewhere = Signal(str, object)
+    join_wanted, elsewhere = Signal(object), Signal(str, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -99,11 +99,12 @@ class RecordPage(LaidAnew, QWidget):
 
     # --- opening ---------------------------------------------------------------------------------------------
 
-    def open(self, woman: UUID, section: str = "timeline") -> None:
+    def open(self, woman: UUID, section: str = "timeline", *, afresh: bool = False) -> None:
         """Opens a woman's record, and notes that it was looked at. Raises NoSuchRecord."""
         her = self._read(woman)
+        woman = her.woman.id  # of two that were joined, who is kept
         self.flush()
-        if woman != self.woman:
+        if woman != self.woman or afresh:
             self._let_go()
         self.woman = woman
         self.desk.looked("viewed", woman)
@@ -137,6 +138,8 @@ class RecordPage(LaidAnew, QWidget):
             self._let_go()
             self.left.emit()
             return
+        if her.woman.id != self.woman:  # it was joined with another just now
+            return self.open(her.woman.id, self.section)
         self._show(her)
         section = self._made.get(self.section)
         if section is not None and self.shown is not None:
@@ -203,6 +206,7 @@ class RecordPage(LaidAnew, QWidget):
         made.asked.connect(self._asked)
         if isinstance(made, HerselfSection):
             made.lookalikes.opened.connect(self.open)
+            made.lookalikes.join_wanted.connect(self.join_wanted)
         if isinstance(made, HistorySection):
             made.take_back_wanted.connect(self.take_back_wanted)
         made.elsewhere.connect(lambda page: self.elsewhere.emit(page, self.woman))

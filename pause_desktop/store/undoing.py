@@ -52,6 +52,8 @@ class Back:
     by: UUID | None
     again: bool
     values: Mapping[str, Any] = field(repr=False)
+    joined: bool | None = None
+    """Whether it joined two records of one woman (True) or parted them (False); None of any other change."""
 
 
 def in_reach(connection: Connection, actor: str, worker: UUID | None, now: int) -> Reach:
@@ -251,4 +253,5 @@ class _Record:
             self.table, self.id, UUID(first.stream), kind, tuple(name for name in known if name in first.fields),
             UUID(first.worker) if first.worker else None, again,
             {name: found[0].fields[name] for name, found in self._heads.items()},
+            next((bool(value) for name, value in first.fields.items() if name.startswith(JOINED)), None),
         )  # fmt: skip

@@ -17,7 +17,7 @@ class HerselfSection(Section):
         super().__init__(desk)
         self.pane = FormPane(desk, leaves=False)
         self._begun_for: object = None
-        self.lookalikes = Lookalikes(desk)
+        self.lookalikes = Lookalikes(desk, joins=True)
         self.stand(frame("card", V(V(self.lookalikes, m=(16, 10, 16, 0)), (self.pane, 1), gap=0, m=1)))
         self.pane.saved.connect(lambda _record: self._begin())
         self.pane.edited.connect(self._named)

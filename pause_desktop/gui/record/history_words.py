@@ -88,7 +88,7 @@ def _line(column: Column, old: Any, new: Any, *, blank: bool, voice: Voice) -> s
         return tr("{label}: hidden behind the curtain", label=tr(column.label))
     if column.kind == "scores" and old and new:
         return _scores(column, old, new, voice)
-    before, after = _words(column, old, voice), _words(column, new, voice)
+    before, after = words_of(column, old, voice), words_of(column, new, voice)
     if not blank:
         return f"{tr(column.label)}: {after}" if after != _BLANK else ""
     return f"{tr(column.label)}: {before} → {after}"
@@ -103,7 +103,7 @@ def _scores(column: Column, old: Mapping[str, int], new: Mapping[str, int], voic
     return f"{tr(column.label)}: {', '.join(told)}"
 
 
-def _words(column: Column, stored: Any, voice: Voice) -> str:
+def words_of(column: Column, stored: Any, voice: Voice, *, whole: bool = False) -> str:
     """A stored value in the words of a person."""
     if stored in (None, "", [], {}):
         return _BLANK
@@ -123,6 +123,8 @@ def _words(column: Column, stored: Any, voice: Voice) -> str:
     if column.kind == "link":
         return _linked(value, voice)
     words = f"{value} {tr(column.unit)}".strip()
+    if whole:
+        return words
     return f"“{words[:_LONGEST].rstrip()} …”" if len(words) > _LONGEST else words
 
 

@@ -44,9 +44,9 @@ class Lookalikes(QWidget):
     opened = Signal(object)
     join_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, *, joins: bool = False) -> None:
+    def __init__(self, desk: Desk, *, joins: bool = False, title: str = tr("She may be on file already")) -> None:
         super().__init__()
-        self._desk, self._joins = desk, joins
+        self._desk, self._joins, self._title = desk, joins, title
         self._everybody: Everybody | None = None
         self._reading = False
         self._her: Person | None = None
@@ -95,7 +95,7 @@ class Lookalikes(QWidget):
             self._box = None
         if self.found:
             rows = [self._row(at, each) for at, each in enumerate(self.found)]
-            title = text(tr("She may be on file already"), "strong", "warn")
+            title = text(self._title, "strong", "warn")
             head = H(icon("triangle-alert", "warn", 20), (title, 1), gap=10)
             self._box = frame("warn", V(head, *rows, gap=4, m=(14, 8, 12, 8)))
             self._box.setAccessibleName(title.text())
@@ -131,5 +131,9 @@ class Lookalikes(QWidget):
             )  # fmt: skip
             joins.clicked.connect(lambda: self.join_wanted.emit(each.key))
             actions.append(joins)
-        row.setLayout(H((text(self._said(each), wrap=True), 1), *actions, gap=4, m=(30, 0, 0, 0)))
+        said = text(self._said(each), wrap=True)
+        if look_of().crowded and self._joins:
+            row.setLayout(V(said, H(None, *actions, gap=4), gap=0))
+        else:
+            row.setLayout(H((said, 1), *actions, gap=4, m=(30, 0, 0, 0)))
         return row

@@ -82,8 +82,11 @@ class RecordHeader(QWidget):
         """Shows a woman as on the day of the terms."""
         crowded = look_of().crowded
         self.name.setText(name_of(her, curtain))
-        self.reference.setText(her.woman.reference)
-        self.reference.setVisible(self.name.text() != her.woman.reference)
+        others = ", ".join(str(each.fields.get("reference", "")) for each in her.joined)
+        also = tr("{reference}, also {others}", reference=her.woman.reference, others=others) if others else ""
+        self.reference.setText(her.woman.reference if crowded or not also else also)
+        self.reference.setToolTip(also)
+        self.reference.setVisible(self.name.text() != her.woman.reference or bool(also))
         stages = her.around.stages()
         now = period_on(stages, terms.today)
         self.stage.say(

@@ -29,7 +29,9 @@ def said(rows: Reading, backs: Sequence[Back], worker: UUID, today: dt.date) -> 
     """What became of a save; the change of another worker is said to be hers."""
     first = backs[-1]  # the last to be taken back was the first to be made
     alike = {(back.table, back.kind) for back in backs}
-    if len(backs) > 1 and len(alike) == 1:
+    if first.joined is not None:
+        words = _joined(rows, backs)
+    elif len(backs) > 1 and len(alike) == 1:
         words = _all(first, len(backs))
     else:
         words = _one(rows, first, len(backs) - 1, today)
@@ -38,6 +40,16 @@ def said(rows: Reading, backs: Sequence[Back], worker: UUID, today: dt.date) -> 
         if name := names.get(first.by.hex):
             words = tr("{words} {name} had saved it.", words=words, name=name)
     return words
+
+
+def _joined(rows: Reading, backs: Sequence[Back]) -> str:
+    """Of two records of one woman, by the references of both."""
+    first = backs[-1]
+    who = sorted({_reference(rows, back) for back in backs if back.joined is not None})
+    words = tr("{who} joined again.") if first.joined == first.again else tr("{who} parted again.")
+    if len(who) > 1:
+        return words.format(who=tr("{first} and {last}", first=who[0], last=who[-1]))
+    return words.format(who=who[0])
 
 
 def _all(first: Back, count: int) -> str:

@@ -1,0 +1,1 @@
+"""One woman, two records: finding the other, choosing where they differ, parting them again."""
