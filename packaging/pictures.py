@@ -59,6 +59,7 @@ SCREENS = {
     "3-women-columns": "women_states:columns",
     "3-women-other-columns": "women_states:other_columns",
     "3-join": "women_states:join_dialog",
+    "3-join-notes": "women_states:join_notes",
     "3-join-which": "women_states:which_other",
     "3-join-history": "women_states:joined_history",
     "3-new-woman-resembling": "women_states:resembling",

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from window_states import TODAY, practice, window, women, women_page
 
 from pause_desktop.gui.join.deeds import JoiningDeeds
@@ -104,9 +105,13 @@ def _her_page(shown: MainWindow) -> RecordPage:
     return page
 
 
+_made: list[int] = []
+
+
 def _two(women: int) -> tuple[MainWindow, list[UUID]]:
     """A window over a practice of its own in which a woman is on file twice, and the ids of her two records."""
-    made = practice(f"joining-{women}", women)
+    _made.append(women)
+    made = practice(f"joining-{women}-{len(_made)}", women)
     with made.writing(None) as change, made.reading() as rows:
         line = next(line for line in everyone(rows, TODAY) if line.stage == "open" and line.last_name)
         other = next(each for each in everyone(rows, TODAY) if each.stage == "engaging")
@@ -134,6 +139,13 @@ def join_dialog() -> QWidget:
     shown.resize(1366, 768)
     _her_page(shown).join_wanted.emit(other)
     return _dialog(shown)
+
+
+def join_notes() -> QWidget:
+    dialog = join_dialog()
+    (area,) = dialog.findChildren(QScrollArea)
+    QTimer.singleShot(40, area, lambda: area.verticalScrollBar().setValue(area.verticalScrollBar().maximum()))
+    return dialog
 
 
 def which_other() -> QWidget:

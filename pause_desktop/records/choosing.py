@@ -16,6 +16,8 @@ Side = Literal["one", "other", "both"]
 _CAREFUL = ("no", "not_asked", None, "yes")
 """Answers on safe contact, the most careful first; not recorded counts as not safe."""
 
+_SAYS_LITTLE = (None, "not_asked")
+
 _CHECKED = "safe_contact_checked_on"
 
 
@@ -66,8 +68,8 @@ def usual(difference: Difference, kept: Literal["one", "other"]) -> Side:
         return careful
     if "both" in difference.sides:
         return "both"
-    if difference.one is None or difference.other is None:
-        return "other" if difference.one is None else "one"
+    if (difference.one in _SAYS_LITTLE) != (difference.other in _SAYS_LITTLE):
+        return "other" if difference.one in _SAYS_LITTLE else "one"
     return kept
 
 

@@ -17,6 +17,7 @@ from pause_desktop.gui.look.parts import Button, button, text
 from pause_desktop.gui.look.rows import V, scroll
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.history_words import words_of
+from pause_desktop.gui.record.record_header import CHANNELS
 from pause_desktop.gui.record.said import Voice, joined
 from pause_desktop.gui.undo.wording import capital
 from pause_desktop.records.choosing import Difference, Side, differences, usual
@@ -67,7 +68,8 @@ class JoinDialog(QDialog):
         sides: tuple[Kept, ...] = ("one", "other")
         for column, side in enumerate(sides, first):
             grid.setColumnStretch(column, 1)
-            card, keep = side_card(self._her[side].woman.reference, self._name(side, curtain), self._detail(side))
+            woman = self._her[side].woman
+            card, keep = side_card(woman.reference, self._name(side, curtain), self._detail(side), _safe(woman))
             keep.clicked.connect(partial(self._keep_side, side))
             self._group.addButton(keep)
             self.keep[side] = keep
@@ -148,6 +150,14 @@ class JoinDialog(QDialog):
         self._desk.looked("joined", kept.id, other=other.id.hex)
         self.joined.emit(kept.id)
         self.accept()
+
+
+def _safe(woman: Woman) -> tuple[str, str]:
+    """How she may be reached by this record, in words and their tone: numbers of hers stand below."""
+    ways = [words.lower() for name, words in CHANNELS if getattr(woman, name) == "yes"]
+    if ways:
+        return tr("Safe: {ways}", ways=", ".join(ways)), "good"
+    return tr("No way to reach her is known to be safe"), "danger"
 
 
 def _fields(woman: Woman) -> dict[str, object]:

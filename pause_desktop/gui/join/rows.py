@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from pause_desktop.gui.language import tr
@@ -26,15 +26,16 @@ class DifferenceRow(QObject):
         self.buttons: dict[Side, Button] = {}
         self._group = QButtonGroup(self)
         for side in difference.sides:
-            words = tr("both") if side == "both" else tr("hidden by the curtain") if hidden else say(side)
+            words = tr("Both") if side == "both" else tr("hidden by the curtain") if hidden else say(side)
             self.buttons[side] = made = button(_cut(words), "choice", checked=False, wide=side != "both")
             label = tr(difference.column.label)
             made.setAccessibleName(f"{label}: {words}")
-            made.setToolTip(words if len(words) > len(made.text()) else "")
+            made.setToolTip(words if _is_cut(words) else "")
             made.setEnabled(not hidden)
             self._group.addButton(made)
         self._group.buttonClicked.connect(self._pressed)
-        self._long = [] if hidden or difference.column.kind != "note" else [_note(say("one")), _note(say("other"))]
+        said = () if hidden or difference.column.kind != "note" else (say("one"), say("other"))
+        self._long = [_note(words) for words in said] if any(_is_cut(words) for words in said) else []
 
     def fill(self, grid: QGridLayout, row: int) -> int:
         """Puts it into a grid from a row on, and gives the next row."""
@@ -50,7 +51,7 @@ class DifferenceRow(QObject):
         if "both" in self.buttons:
             grid.addWidget(self.buttons["both"], row, 2 if crowded else 3)
         for column, words in enumerate(self._long, 0 if crowded else 1):
-            grid.addWidget(words, row + 1, column)
+            grid.addWidget(words, row + 1, column, Qt.AlignmentFlag.AlignTop)
         return row + 2
 
     @property
@@ -68,9 +69,16 @@ class DifferenceRow(QObject):
         self.chosen.emit()
 
 
+def _longest() -> int:
+    return _LONGEST_CROWDED if look_of().crowded else _LONGEST
+
+
+def _is_cut(words: str) -> bool:
+    return "\n" in words.strip() or len(words.strip()) > _longest()
+
+
 def _cut(words: str) -> str:
-    longest = _LONGEST_CROWDED if look_of().crowded else _LONGEST
-    line = " ".join(words.split())
+    line, longest = " ".join(words.split()), _longest()
     return (line if len(line) <= longest else line[: longest - 1].rstrip() + "…").replace("&", "&&")
 
 
@@ -81,9 +89,17 @@ def _note(words: str) -> Words:
     return shown
 
 
-def side_card(reference: str, name: str, detail: str) -> tuple[QWidget, Button]:
-    """The head of one side: who she is there, and the press that keeps this reference."""
+def side_card(reference: str, name: str, detail: str, safe: tuple[str, str]) -> tuple[QWidget, Button]:
+    """The head of one side: who she is there, how she may be reached, and the press that keeps this reference."""
     keep = button(tr("Keep {reference}", reference=reference), "choice", checked=False, wide=True)
     card = QWidget()
-    card.setLayout(V(keep, text(name, "strong", wrap=True), text(detail, "small", wrap=True), gap=4))
+    card.setLayout(
+        V(
+            keep,
+            text(name, "strong", wrap=True),
+            text(detail, "small", wrap=True),
+            text(safe[0], "small", safe[1], wrap=True),
+            gap=4,
+        )
+    )
     return card, keep
