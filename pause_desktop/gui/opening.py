@@ -19,7 +19,7 @@ from pause_desktop.gui.draft_watch import DraftWatch
 from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
 from pause_desktop.gui.handover.left_open import left_open
 from pause_desktop.gui.help.first_day import lend_help
-from pause_desktop.gui.language import tr
+from pause_desktop.gui.language import day, tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.places import Place, take_place
 from pause_desktop.gui.risk.watch import RiskWatch
@@ -37,6 +37,9 @@ SECTIONS = [
     Section("report", tr("Report"), "file-chart-column"),
     Section("practice", tr("Practice"), "settings"),
 ]
+
+_AHEAD = dt.timedelta(hours=12)
+"""How far somebody else's clock may be ahead of this one without a word."""
 
 _PRACTICE_PARTS = {"practice": "settings", "workers": "team", "cohorts": "cohorts"}
 
@@ -78,6 +81,7 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
             "info", "info", tr("An invented practice"),
             tr("Nobody in it exists, so try anything. Its passphrase is “{passphrase}”.", passphrase=PASSPHRASE),
         )  # fmt: skip
+    _doubt_the_clock(window)
     return window
 
 
@@ -86,6 +90,20 @@ def _first_place(desk: Desk) -> Place:
     kept = take_place(desk.practice, desk.worker.id)
     woman = left_open(desk.drafts.all(), desk.worker.id)
     return Place("handover", {"woman": woman}) if woman else kept or Place("women")
+
+
+def _doubt_the_clock(window: MainWindow) -> None:
+    """Says so where this laptop's clock must be wrong: what is saved is dated by it."""
+    practice = window.desk.practice
+    now = dt.datetime.fromtimestamp(practice.milliseconds() / 1000, dt.UTC)
+    saved = practice.last_saved()
+    if saved - now > _AHEAD:
+        window.notice(
+            "warn", "clock", tr("Is the date of this laptop right?"),
+            tr("Its clock says {today}, but something here was saved on {day}. Set the clock before you go on: "
+               "what you save is dated by it. Nothing is lost meanwhile.",
+               today=day(now.astimezone().date()), day=day(saved.astimezone().date())),
+        )  # fmt: skip
 
 
 def place_of(draft: Draft) -> Place:

@@ -113,13 +113,15 @@ class RecordPage(LaidAnew, QWidget):
 
     def _let_go(self) -> None:
         """Takes every section of another woman away: nothing of hers may stay behind this one."""
-        for section in self._made.values():
+        for key, section in list(self._made.items()):
             section.flush()
             if section.pane is not None:
                 section.pane.end()
+            if section.start_over():
+                continue
+            del self._made[key]
             self.stack.removeWidget(section)
             section.deleteLater()
-        self._made.clear()
         self._removed.clear()
         self.undo_bar.hide()
 

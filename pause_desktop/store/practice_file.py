@@ -35,7 +35,7 @@ from pause_desktop.store.connection import (
     plain,
 )
 from pause_desktop.store.engine import engine_on
-from pause_desktop.store.journal import Clock
+from pause_desktop.store.journal import Clock, wall
 from pause_desktop.store.keyslots import KeyFile, Stretch, key_paths
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.writing import Writing
@@ -224,6 +224,10 @@ class PracticeFile:
     def milliseconds(self) -> int:
         """The wall clock, in milliseconds since 1970."""
         return int(self._now().timestamp() * 1000)
+
+    def last_saved(self) -> dt.datetime:
+        """When the latest change here was saved, by the clock of whoever saved it; 1970 where there is none."""
+        return dt.datetime.fromtimestamp(wall(int(self.meta("clock"))) / 1000, dt.UTC)
 
     def release(self) -> None:
         """Closes this thread's connection; the next use opens another."""

@@ -19,7 +19,7 @@ from pause_desktop.records.journey import (
     weeks_left,
 )
 from pause_desktop.records.plan import Step
-from pause_desktop.records.practice import Cohort, Practice, Worker
+from pause_desktop.records.practice import Practice, Worker
 from pause_desktop.records.resource import Resource, resource
 from pause_desktop.records.rules import Around
 from pause_desktop.records.tables import TABLES
@@ -161,11 +161,16 @@ def _weeks(
 
 def _stages(rows: Reading) -> dict[str, list[_Stage]]:
     """Each woman's stages in order; the journal refuses two on a day, an exchange may still bring them."""
+    return _by_woman(
+        rows.connection.execute(
+            "SELECT woman, stage, started_on, exit_reason FROM stage_periods ORDER BY woman, started_on"
+        )
+    )
+
+
+def _by_woman(picked: Iterable[tuple[str, str, str, str | None]]) -> dict[str, list[_Stage]]:
     found: dict[str, list[_Stage]] = defaultdict(list)
     day = memo(dt.date.fromisoformat)
-    picked = rows.connection.execute(
-        "SELECT woman, stage, started_on, exit_reason FROM stage_periods ORDER BY woman, started_on"
-    )
     twice = set()
     for woman, stage, started, reason in picked:
         hers, on = found[woman], day(started)
@@ -249,13 +254,13 @@ def her_record(rows: Reading, woman: UUID) -> HerRecord:
     goals = [goal.id for goal in found["goals"]]
     found["steps"] = list(rows.session.exec(select(Step).where(col(Step.goal).in_(goals))).all())
     practice = practice_of(rows)
-    caseloads = Counter(line.worker_id for line in _active(rows) if line.worker_id)
+    caseloads = {her.worker: _caseload(rows, her.worker)} if her.worker else {}
     around = Around(
-        her, found, practice.engagement_weeks or 16, practice.programme_months or PROGRAMME_MONTHS,
-        {worker: count for worker, count in caseloads.items() if worker},
-    )  # fmt: skip
-    workers = {each.id: each.name for each in rows.all(Worker)}
-    cohorts = {each.id: each.name for each in rows.all(Cohort)}
+        her, found, practice.engagement_weeks or 16, practice.programme_months or PROGRAMME_MONTHS, caseloads
+    )
+    workers, cohorts = (
+        {UUID(key): name for key, name in rows.pick(table, "id", "name")} for table in ("workers", "cohorts")
+    )
     joined = tuple(hidden(rows.connection, woman.hex))
     return HerRecord(her, around, workers, cohorts, practice.resource_budget, joined)
 
@@ -283,15 +288,14 @@ def first_written(rows: Reading, woman: UUID, table: str) -> dict[UUID, Raised]:
     return made
 
 
-_Active = namedtuple("_Active", "worker_id stage")
-
-
-def _active(rows: Reading) -> Iterable[_Active]:
-    stages = _stages(rows)
-    for key, worker in rows.pick("women", "id", "worker"):
-        periods = stages.get(key)
-        if worker and periods and periods[-1].stage in ("engaging", "open"):
-            yield _Active(UUID(worker), periods[-1].stage)
+def _caseload(rows: Reading, worker: UUID) -> int:
+    """How many women of a worker are engaging or open, without a look at anybody else's."""
+    picked = rows.connection.execute(
+        "SELECT woman, stage, started_on, exit_reason FROM stage_periods"
+        " WHERE woman IN (SELECT id FROM women WHERE worker = ?) ORDER BY woman, started_on",
+        (worker.hex,),
+    )
+    return sum(periods[-1].stage in ("engaging", "open") for periods in _by_woman(picked).values())
 
 
 def practice_of(rows: Reading) -> Practice:

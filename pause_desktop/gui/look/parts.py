@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy,
 
 from pause_desktop.gui.look.rows import Content, H, V
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.look.words import Words as Words
+from pause_desktop.gui.look.words import brief as brief
+from pause_desktop.gui.look.words import text as text
 from pause_desktop.gui.look.worn import LaidAnew as LaidAnew
 from pause_desktop.gui.look.worn import Pressed, Worn, set_role
 from pause_desktop.gui.look.worn import dress as dress
@@ -18,45 +21,6 @@ from pause_desktop.gui.look.worn import dress as dress
 FIXED = QSizePolicy.Policy.Fixed
 _AIR = 4
 _ON_FILL = {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent", "check": "danger"}
-
-
-class Words(Worn, QLabel):
-    """Words in one of the type roles; plain text unless `rich`, so that no note is ever read as markup."""
-
-    width_at_100: int = 0
-
-    def wear(self, look: Look) -> None:
-        """Keeps a fixed width in step with the text."""
-        if self.width_at_100:
-            self.setFixedWidth(look.span(self.width_at_100))
-
-
-def text(
-    words: str,
-    role: str = "body",
-    tone: str | None = None,
-    *,
-    wrap: bool = False,
-    width: int = 0,
-    right: bool = False,
-    rich: bool = False,
-    select: bool = False,
-) -> Words:
-    """A label; roles display, figure, title, section, lead, body, strong, label, soft, small, smallstrong, link."""
-    label = Words(words)
-    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setWordWrap(wrap)
-    if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    if select:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.width_at_100 = width
-    label.wear(look_of())
-    return label
 
 
 class Icon(Worn, QLabel):

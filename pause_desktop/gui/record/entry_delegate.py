@@ -73,6 +73,10 @@ class EntryDelegate(QStyledItemDelegate):
             self._heights[key] = self._height(look, row, width)
         return QSize(width, self._heights[key])
 
+    def forget(self) -> None:
+        """Keeps nothing of the entries it has measured."""
+        self._heights.clear()
+
     def _height(self, look: Look, row: "Said | Heading", width: int) -> int:
         sizes = _Sizes(look, self._days)
         if not isinstance(row, Said):

@@ -80,7 +80,8 @@ class EntryView(QListView):
         super().__init__()
         self.entries = Entries(self)
         self.setModel(self.entries)
-        self.setItemDelegate(EntryDelegate(self, days=days))
+        self._paints = EntryDelegate(self, days=days)
+        self.setItemDelegate(self._paints)
         self.setAccessibleName(say)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -103,6 +104,11 @@ class EntryView(QListView):
                 self.setCurrentIndex(self.entries.index(at))
                 break
         self.verticalScrollBar().setValue(scrolled)
+
+    def forget(self) -> None:
+        """Shows nothing, and keeps nothing of what it has shown."""
+        self.entries.show([])
+        self._paints.forget()
 
     def chosen(self) -> Said | None:
         """The entry that is chosen, or None."""

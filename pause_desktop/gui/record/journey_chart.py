@@ -73,6 +73,13 @@ class JourneyChart(Chart):
         )
         self.wear(look_of())
 
+    def forget(self) -> None:
+        """Shows nobody's journey, from no nearer than all of it."""
+        self.made = self.chosen = self._middle = self._ground = self._dragged = None
+        self.zoom = 1.0
+        self.setAccessibleDescription("")
+        self.update()
+
     def wear(self, look: Look) -> None:
         """Draws all of it anew in another look."""
         self._ground = None

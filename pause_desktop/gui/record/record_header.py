@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QProgressBar, QWidget
 
 from pause_desktop.gui.language import several, tr
-from pause_desktop.gui.look.parts import Words, Worn, button, chip, frame, icon, text
+from pause_desktop.gui.look.parts import Words, Worn, brief, button, chip, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.dates import ago, shortly
@@ -61,8 +61,8 @@ class RecordHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.leave = button("", "quiet", "arrow-left", tip=tr("Back to women (Esc)"))
-        self.name, self.reference = text("", "display"), text("", "soft", select=True)
-        self.stage, self.worker = chip(""), text("", "soft")
+        self.name, self.reference = brief("", "display"), brief("", "soft", select=True)
+        self.stage, self.worker = chip(""), brief("", "soft")
         self.bar, self.weeks = WeeksBar(), text("", "soft")
         self.menu = QMenu(self)
         self.more = button(tr("More"), "plain", "ellipsis")

@@ -59,6 +59,10 @@ class Section(QStackedWidget):
         """Shows her record as it is now; an open form stays as it is."""
         self.shown = shown
 
+    def start_over(self) -> bool:
+        """Forgets her, to be shown another woman; False where the section has to be made anew for that."""
+        return False
+
     def begin(self, table: str, record: UUID | None = None, values: Mapping[str, object] | None = None) -> None:
         """Opens the form of a record, or of a new one."""
         if self.shown is not None:

@@ -137,6 +137,18 @@ class TimelineSection(Section):
         self._found = entries(shown.voice, self._raised(shown), pregnancies=self.unfolded.isChecked())
         self._show()
 
+    def start_over(self) -> bool:
+        """Is as it was when it was made: making it anew takes longer than all the rest of opening a record."""
+        self.shown, self._found = None, []
+        self.finder.clear()
+        self.filter.set_value("everything")
+        self.unfolded.setChecked(False)
+        self.drawn.setChecked(True)
+        self._words.clear()
+        self.view.forget()
+        self.picture.forget()
+        return True
+
     def _raised(self, shown: Shown) -> dict[UUID, Raised]:
         if not shown.her.of("risk_alerts"):
             return {}

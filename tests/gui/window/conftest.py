@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -119,3 +120,21 @@ def window(desk: Desk, ids: dict[str, UUID], qtbot, tmp_path: Path) -> MainWindo
     qtbot.waitExposed(made)
     made.activateWindow()
     return made
+
+
+@pytest.fixture
+def come_back(tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Opens a practice as the next run of the program does, by whatever clock; it is closed after its window."""
+    opened: list[tuple[PracticeFile, Tasks]] = []
+
+    def come(path: Path, key: bytes, today: Callable[[], dt.date] = lambda: TODAY, **options: Any) -> MainWindow:
+        practice, tasks = PracticeFile(path, key, **options), Tasks()
+        opened.append((practice, tasks))
+        with practice.reading() as rows:
+            found = rows.connection.execute("SELECT id FROM workers WHERE role = 'practice_lead'").fetchone()
+        return open_window(lay_desk(practice, UUID(found[0]), Settings(), tasks, today), tmp_path / "elsewhere")
+
+    yield come
+    for practice, tasks in opened:
+        tasks.close(last=practice.release)
+        practice.close()

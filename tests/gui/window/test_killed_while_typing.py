@@ -1,21 +1,15 @@
 """Killed in mid-sentence: all that was said to be kept is there, and the form opens at the same cursor."""
 
-import datetime as dt
 import json
 import random
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from pause_desktop.gui.main_window import MainWindow
-from pause_desktop.gui.opening import lay_desk, open_window, place_of
-from pause_desktop.gui.tasks import Tasks
-from pause_desktop.settings import Settings
+from pause_desktop.gui.opening import place_of
 from pause_desktop.store.checking import check
 from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.practice_file import PracticeFile
@@ -46,25 +40,6 @@ def kill_while_typing(path: Path, key: bytes, page: str, kept: int, delay: float
         child.wait()
     assert len(said) >= kept, "the person at the keyboard came to an end by herself"
     return said
-
-
-@pytest.fixture
-def come_back(tmp_path: Path) -> Iterator[Callable[[Path, bytes], MainWindow]]:
-    """Opens the practice again, as the next run of the program does; it is closed after its window."""
-    opened: list[tuple[PracticeFile, Tasks]] = []
-
-    def come(path: Path, key: bytes) -> MainWindow:
-        practice, tasks = PracticeFile(path, key), Tasks()
-        opened.append((practice, tasks))
-        with practice.reading() as rows:
-            found = rows.connection.execute("SELECT id FROM workers WHERE role = 'practice_lead'").fetchone()
-        desk = lay_desk(practice, UUID(found[0]), Settings(), tasks, lambda: dt.date(2026, 5, 14))
-        return open_window(desk, tmp_path / "elsewhere")
-
-    yield come
-    for practice, tasks in opened:
-        tasks.close(last=practice.release)
-        practice.close()
 
 
 @pytest.mark.parametrize(("page", "field"), [
