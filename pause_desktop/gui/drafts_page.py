@@ -14,7 +14,7 @@ from pause_desktop.gui.look.pages import head
 from pause_desktop.gui.look.parts import button, empty, frame, text
 from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.tables import Column, Table
-from pause_desktop.gui.record.dates import ago
+from pause_desktop.gui.record.dates import kept_when
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.records.fields import columns_by_name
 from pause_desktop.records.tables import TABLES
@@ -118,7 +118,7 @@ class DraftsPage(QWidget):
 
     def _kept(self, draft: Draft) -> Cell:
         at = draft.updated.astimezone()
-        return Cell(f"{ago(at.date(), self._desk.today())}, {at:%H:%M}")
+        return Cell(f"{kept_when(at.date(), self._desk.today())}, {at:%H:%M}")
 
 
 def said(draft: Draft) -> str:

@@ -10,8 +10,8 @@ from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.look.worn import Worn
 
 _UNBROKEN = re.compile(r"\S{41,}")
-_BREAK = "\u200b"
-"""Has no width, and lets a line end there."""
+_BREAK = "\u00ad"
+"""Lets a line end there with a hyphen, and is not seen elsewhere; our typeface has it."""
 
 
 class Words(Worn, QLabel):
@@ -27,7 +27,7 @@ class Words(Worn, QLabel):
     def setText(self, words: str) -> None:
         """Says something else; words that wrap may break inside one that is longer than a line."""
         if self.wordWrap() and self.textFormat() == Qt.TextFormat.PlainText:
-            words = _UNBROKEN.sub(lambda run: _BREAK.join(run[0]), words)
+            words = _UNBROKEN.sub(lambda run: _BREAK.join(run[0]).replace(f"-{_BREAK}", "-"), words)
         super().setText(words)
 
 

@@ -151,6 +151,11 @@ def ago(day: dt.date, today: dt.date) -> str:
     return tr("{long} ago", long=long) if days > 0 else tr("in {long}", long=long)
 
 
+def kept_when(day: dt.date, today: dt.date) -> str:
+    """How far back the day lies on which something was kept; its date, where the clock was set back since."""
+    return ago(day, today) if day <= today else plainly(day)
+
+
 def _long(days: int) -> str:
     if days < 42:
         return several(days, "{n} day", "{n} days")

@@ -16,7 +16,7 @@ from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.record.dates import ago
+from pause_desktop.gui.record.dates import kept_when
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.record_form import RecordForm
 from pause_desktop.gui.record.typed import plain_draft
@@ -129,7 +129,9 @@ class FormPane(LaidAnew, QWidget):
             return
         self.form.restore(draft.body)
         kept = draft.updated.astimezone()
-        self.since.setText(tr("draft of {when}, {kept:%H:%M}", when=ago(kept.date(), self.desk.today()), kept=kept))
+        self.since.setText(
+            tr("draft of {when}, {kept:%H:%M}", when=kept_when(kept.date(), self.desk.today()), kept=kept)
+        )
         self.form.go_to(draft.place.get("field") or self.form.first(), draft.place.get("cursor"))
 
     def lay_anew(self, look: Look) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from pause_desktop.gui.look.fields import ChoiceRow, TextField
-from pause_desktop.gui.look.parts import banner, button, chip, empty, text
+from pause_desktop.gui.look.parts import banner, brief, button, chip, empty, text
 from pause_desktop.gui.look.rows import V, flow, page
 from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.look.tokens import THEMES
@@ -113,3 +113,22 @@ def test_a_chip_can_say_something_else(qtbot) -> None:
     qtbot.addWidget(state)
     state.say("Review due", "warn", "clock")
     assert (state.text(), state.property("chip")) == ("Review due", "warn")
+
+
+def test_a_label_that_gives_way_leaves_out_its_end_and_says_all_of_it_in_a_tip(qtbot):
+    label = brief("Bartholomea Wilhelmina Featherstonehaugh")
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    assert QLabel.text(label) == "Bartholomea Wilhelmina Featherstonehaugh"
+    assert label.toolTip() == ""
+    label.resize(label.minimumSizeHint())
+    assert QLabel.text(label).endswith("…")
+    assert label.text() == label.toolTip() == label.accessibleName() == "Bartholomea Wilhelmina Featherstonehaugh"
+
+
+def test_a_word_longer_than_a_line_breaks_where_words_wrap(qtbot):
+    label = text("Ł" * 400, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 400
+    short = text("Half-a-word and another", wrap=True)
+    assert short.text() == "Half-a-word and another"
