@@ -118,6 +118,7 @@ def test_a_chip_can_say_something_else(qtbot) -> None:
 def test_a_label_that_gives_way_leaves_out_its_end_and_says_all_of_it_in_a_tip(qtbot):
     label = brief("Bartholomea Wilhelmina Featherstonehaugh")
     qtbot.addWidget(label)
+    label.show()
     label.resize(label.sizeHint())
     assert QLabel.text(label) == "Bartholomea Wilhelmina Featherstonehaugh"
     assert label.toolTip() == ""
