@@ -9,10 +9,13 @@ from window_states import WEAK, window
 from pause_desktop.gui.handover.page import HandoverPage
 from pause_desktop.gui.handover.pin_dialog import PinDialog
 from pause_desktop.gui.handover.screen import HandoverScreen
+from pause_desktop.gui.handover.sheet_dialog import ProgressSheetDialog
 from pause_desktop.gui.handover.sitting import Sitting
+from pause_desktop.gui.handover.take_home import TakeHomeDialog
 from pause_desktop.gui.handover.way_back import WayBack
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place
+from pause_desktop.store.queries import her_record
 
 ANSWERS: dict[str, int | None] = {
     "health": 3, "mental_and_emotional_health": 4, "fun_and_happiness": 4, "domestic_abuse": None,
@@ -115,3 +118,35 @@ def passphrase() -> QWidget:
     made.give_back._turn()
     made.first = made.give_back.passphrase  # type: ignore[attr-defined]
     return made
+
+
+def take_home() -> QWidget:
+    """Her plan, with words of hers that a plain one does not hold."""
+    shown = window()
+    with shown.desk.reading() as rows:
+        woman = UUID(rows.connection.execute("SELECT woman FROM goals ORDER BY woman LIMIT 1").fetchone()[0])
+    with shown.desk.reading() as rows:
+        here = [words for words, of in rows.pick("goals", "wording", "woman") if UUID(of) == woman]
+    wording = "To stop drinking at weekends"
+    if wording not in here:
+        goal = {"woman": woman, "life_area": "alcohol", "wording": wording, "status": "in_progress"}
+        shown.desk.save(lambda change: change.add("goals", goal))
+    with shown.desk.reading() as rows:
+        her = her_record(rows, woman)
+    made = TakeHomeDialog(shown.desk, her, shown.desk.terms(), shown)
+    made.safe.set_value("yes")
+    made._show()
+    return made
+
+
+def not_safe() -> QWidget:
+    made = take_home()
+    assert isinstance(made, TakeHomeDialog)
+    made.safe.set_value("not_asked")
+    made._show()
+    return made
+
+
+def sheet() -> QWidget:
+    shown = page()
+    return ProgressSheetDialog(shown.desk, somebody(shown), "RP-A0026", shown.desk.terms().tool, shown)

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError, WrongPassphrase
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.handover.pin_dialog import PinDialog
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import ChoiceRow, Field
 from pause_desktop.gui.look.parts import Words, button, card, text
@@ -21,17 +23,19 @@ from pause_desktop.gui.whisper import Whisper
 from pause_desktop.store.backup import back_up, kept
 from pause_desktop.store.checking import check
 from pause_desktop.store.keyslots import KeyFile, Stretch
+from pause_desktop.store.pin import Pin
 
 MINUTES = (1, 2, 5, 10, 15)
 
 
 class KeepingPart(QWidget):
-    """Four cards; whatever takes long shows its progress and can be stopped. `stretch` is weak in tests only."""
+    """Five cards; whatever takes long shows its progress and can be stopped. `stretch` is weak in tests only."""
 
     def __init__(self, desk: Desk, whisper: Whisper, stretch: Stretch | None = None) -> None:
         super().__init__()
         self._desk, self._whisper, self._stretch = desk, whisper, stretch
-        cards = V(self._backups(), self._checking(), self._passphrase(), self._idle(), None, gap=12)
+        self._own = Pin(desk.preferences)
+        cards = V(self._backups(), self._checking(), self._passphrase(), self._pin(), self._idle(), None, gap=12)
         self.setLayout(V(scroll(cards)))
 
     def _backups(self) -> QWidget:
@@ -62,6 +66,13 @@ class KeepingPart(QWidget):
             H(self.change, None), gap=6, m=(20, 14, 20, 16),
         )  # fmt: skip
 
+    def _pin(self) -> QWidget:
+        self.pin = button(tr("Your P&IN…"), "plain", "lock")
+        self.pin.clicked.connect(self._change_pin)
+        self.pin_words = text("", "soft", wrap=True)
+        words = V(text(tr("Your PIN for handing the laptop over"), "section"), self.pin_words, gap=2)
+        return card(H((words, 1), self.pin, gap=16), m=(20, 14, 20, 16))
+
     def _idle(self) -> QWidget:
         self.minutes = ChoiceRow([(str(n), tr("{n} min", n=n)) for n in MINUTES])
         self.minutes.set_value(str(self._desk.settings.idle_minutes))
@@ -73,6 +84,7 @@ class KeepingPart(QWidget):
 
     def open(self) -> None:
         """Says how things stand now."""
+        self._say_pin()
         found = kept(self._desk.practice.path)
         if not found:
             words = tr("None yet. One is made each time the practice is opened and has changed.")
@@ -86,6 +98,18 @@ class KeepingPart(QWidget):
                 count=count,
             )
         self.newest.setText(tr("{newest} Keep another on a drive that stays at the office.", newest=words))
+
+    def _say_pin(self) -> None:
+        words = tr("You have none: while a woman has the laptop, only the passphrase brings you back.")
+        self.pin_words.setText(
+            tr("Six digits bring you back from a woman’s own screen.") if self._own.is_set else words
+        )
+
+    def _change_pin(self) -> None:
+        dialog = PinDialog(self._desk, self._own, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(self._say_pin)
+        dialog.open()
 
     # --- deeds -------------------------------------------------------------------------------------------------
 

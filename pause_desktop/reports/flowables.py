@@ -5,13 +5,21 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
+from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import PAPER
 from pause_desktop.reports.content import Drawing
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import GUTTER, TEXT_HEIGHT, TEXT_WIDTH
+
+
+def right_to_left(words: str, style: ParagraphStyle, width: float, kind: type[Paragraph] = Paragraph) -> Paragraph:
+    """Mostly Arabic words, which start at the right and are wrapped before they are reordered."""
+    right = ParagraphStyle(f"{style.name}, right to left", style, alignment=TA_RIGHT)
+    return kind(typefaces.right_to_left_markup(words, style.fontName, style.fontSize, width - 1), right)
 
 
 class Chart(Flowable):

@@ -13,7 +13,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 from pause_desktop.reports import content, page, typefaces
 from pause_desktop.reports.colours import DEEP, INK, RULE, TEAL
 from pause_desktop.reports.content import Block, Section, Strong, Words, plain, span
-from pause_desktop.reports.flowables import Chart, Heading, Parts, Row
+from pause_desktop.reports.flowables import Chart, Heading, Parts, Row, right_to_left
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import TEXT_HEIGHT, TEXT_WIDTH
@@ -56,8 +56,7 @@ class Typesetter:
         """Words in a style; mostly Arabic words start at the right and are wrapped before they are reordered."""
         base, text = style.fontName, plain(words)
         if typefaces.is_right_to_left(text):
-            right = ParagraphStyle(f"{style.name}, right to left", style, alignment=TA_RIGHT)
-            return Paragraph(typefaces.right_to_left_markup(text, base, style.fontSize, width - 1), right)
+            return right_to_left(text, style, width)
         parts = (words,) if isinstance(words, str) else words
         return Paragraph("".join(self._markup(part, base) for part in parts), style)
 

@@ -17,6 +17,7 @@ from pause_desktop.gui.handover.left_open import TABLE
 from pause_desktop.gui.handover.pin_dialog import PinDialog
 from pause_desktop.gui.handover.ready import ReadyPart
 from pause_desktop.gui.handover.screen import HandoverScreen
+from pause_desktop.gui.handover.sheet_dialog import ProgressSheetDialog
 from pause_desktop.gui.handover.sitting import Sitting
 from pause_desktop.gui.handover.together import TogetherPart
 from pause_desktop.gui.handover.waiting import WaitingPart
@@ -48,7 +49,6 @@ class HandoverPage(LaidAnew, QWidget):
     """`finished` carries her id when there is nothing left to do here; the draft says how far the two are."""
 
     finished = Signal(object)
-    paper_wanted = Signal(object)
 
     def __init__(self, desk: Desk, window: "MainWindow", way: WayBack | None = None) -> None:
         super().__init__()
@@ -151,13 +151,18 @@ class HandoverPage(LaidAnew, QWidget):
         part.form.restore(sitting.typed)
         part.edited.connect(self._edited)
         part.pin_wanted.connect(lambda: self._ask_for_pin(begin=False))
-        part.paper_wanted.connect(lambda: self.paper_wanted.emit(self.woman))
+        part.paper_wanted.connect(lambda: self._print_sheet(sitting, her))
         part.handed_over.connect(self._hand_over)
         self._say(
             tr("Hand the laptop to her"), tr("She scores her own progress; nothing else can be opened from there.")
         )
         self._offer(tr("&Hand it over"), "hand-heart")
         self._put(part)
+
+    def _print_sheet(self, sitting: Sitting, her: HerRecord) -> None:
+        made = ProgressSheetDialog(self.desk, her.woman.id, her.woman.reference, sitting.tool, self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.open()
 
     def _waiting(self, sitting: Sitting, her: HerRecord) -> None:
         part = WaitingPart(sitting)

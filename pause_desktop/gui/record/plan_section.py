@@ -32,9 +32,12 @@ class PlanSection(ListSection):
         self.tables = ("goals", "steps", "pause_plans")
         self.plan_words = text("", "soft", wrap=True)
         self.plan_days = button(tr("Days of the plan"), "quiet", "calendar")
+        self.to_take_home = button(tr("P&rint her plan…"), "plain", "printer")
         self.done = button(tr("Done"), "quiet", "check", tip=tr("Mark the step done today (Space)"))
         self.done.setText(tr("Done"))
         self.top.addLayout(H((self.plan_words, 1), self.done, self.plan_days, m=(20, 6, 12, 2)))
+        self.add_action(self.to_take_home)
+        self.to_take_home.clicked.connect(self._print)
         self.plan_days.clicked.connect(self._open_plan)
         self.done.clicked.connect(lambda: self._toggle(self.view.chosen()))
         self.view.pressed_space.connect(self._toggle)
@@ -49,6 +52,7 @@ class PlanSection(ListSection):
         self.plan_days.setText(tr("Days of the plan") if plans else tr("Start her plan"))
         self.plan_days.wear(look_of())
         self.adds["steps"].setVisible(bool(shown.her.of("goals")))
+        self.to_take_home.setVisible(bool(shown.her.of("goals")))
 
     def rows(self, shown: Shown) -> list[Row]:
         """Goals by area, those still open first, each with its steps."""
@@ -64,6 +68,13 @@ class PlanSection(ListSection):
         if self.shown is not None:
             plans = _in_order(self.shown.her.of("pause_plans"))
             self.begin("pause_plans", plans[-1].id if plans else None)
+
+    def _print(self) -> None:
+        """Asks whether it is safe to take home, and prints it after a yes."""
+        from pause_desktop.gui.handover.take_home import ask_before_printing  # not loaded with every record
+
+        if self.shown is not None:
+            ask_before_printing(self.desk, self.shown.her, self.shown.terms, self)
 
     def _add_step(self) -> None:
         """A step goes to the goal that is chosen, or to the goal of the step that is."""

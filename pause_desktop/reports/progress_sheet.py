@@ -1,0 +1,176 @@
+"""The hand-over screen on paper: the same areas in the same order, the same faces, boxes to tick with a pen.
+
+No name and no earlier score stand on it, and a reference only where the caller puts one in.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer
+
+from pause_desktop.paths import resource
+from pause_desktop.reports import typefaces
+from pause_desktop.reports.colours import DEEP, INK, SLATE
+from pause_desktop.reports.flowables import right_to_left
+from pause_desktop.reports.measured import MM
+from pause_desktop.reports.page import draw_text, fitted, style
+from pause_desktop.reports.typefaces import SANS, SANS_BOLD, is_right_to_left, markup
+
+_SIDE, _TOP, _BOTTOM = 18 * MM, 14 * MM, 12 * MM
+_PADDING = 6  # of the frame that ReportLab puts round its text
+_WIDTH = A4[0] - 2 * _SIDE
+_FACE, _BOX, _WORDS = 12.4 * MM, 4.8 * MM, 9.4 * MM
+_TITLE = style("title", 22, 27, SANS_BOLD, DEEP, spaceAfter=1)
+_LEAD = style("lead", 11.5, 15.5, colour=SLATE, spaceAfter=5)
+_AREA = style("area", 11, 17, colour=SLATE, spaceAfter=3)
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ProgressSheet:
+    """What is printed: areas with their questions, the words and faces of the steps, and the words around them."""
+
+    areas: tuple[tuple[str, str], ...]
+    scale: tuple[str, ...]
+    faces: tuple[int, ...]
+    title: str = "How are things?"
+    lead: str = "Tick one box in each row. There are no right or wrong answers."
+    rather_not: str = "Prefer not to say"
+    day: str = "Day"
+    reference: str = ""
+
+
+def pdf_bytes(sheet: ProgressSheet) -> bytes:
+    """The sheet as a PDF of as many pages as it needs; the same sheet gives the same bytes."""
+    typefaces.register()
+    file = BytesIO()
+    side = _SIDE - _PADDING
+    document = SimpleDocTemplate(
+        file, pagesize=A4, leftMargin=side, rightMargin=side, topMargin=_TOP - _PADDING, bottomMargin=_BOTTOM,
+        invariant=1, title=sheet.title, author="", creator="", subject="", keywords="", lang="en-GB",
+        displayDocTitle=True, initialFontName=typefaces.SANS,
+    )  # fmt: skip
+    story: list[Flowable] = [Head(sheet), Spacer(0, 2 * MM), _said(sheet.lead, _LEAD)]
+    for name, question in sheet.areas:
+        story.append(KeepTogether([_area(name, question), Strip(sheet), Spacer(0, 4.2 * MM)]))
+    document.build(story, onLaterPages=lambda canvas, _page: _reference(canvas, sheet.reference))
+    return file.getvalue()
+
+
+def _area(name: str, question: str) -> Paragraph:
+    """The area and its question on one line, where there is room for both."""
+    if is_right_to_left(name):
+        return _said(f"{name}  {question}".strip(), _AREA)
+    strong = f'<font name="{SANS_BOLD}" size="13.5" color="{INK}">{markup(name, SANS_BOLD)}</font>'
+    return Paragraph(f"{strong}&nbsp;&nbsp;&nbsp;{markup(question)}", _AREA)
+
+
+def _reference(canvas: Any, reference: str) -> None:
+    """So that a second page that has come loose finds its first one again."""
+    draw_text(canvas, A4[0] - _SIDE, A4[1] - _TOP + 2, reference, SANS_BOLD, 10, INK, "right")
+
+
+def _said(words: str, shape: Any) -> Paragraph:
+    if is_right_to_left(words):
+        return right_to_left(words, shape, _WIDTH)
+    return Paragraph(markup(words, shape.fontName), shape)
+
+
+class Head(Flowable):
+    """The title, a line for the day, and the reference where it was asked for."""
+
+    def __init__(self, sheet: ProgressSheet) -> None:
+        super().__init__()
+        self.sheet = sheet
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """One line across the page."""
+        self.width, self.height = aW, 11 * MM
+        return aW, self.height
+
+    def draw(self) -> None:
+        """The title at the left; what is written by hand at the right."""
+        canvas: Any = self.canv
+        fit = fitted(self.sheet.title, SANS_BOLD, self.width * 0.55, self.height, (22, 16, 12, 9))
+        draw_text(canvas, 0, 3 * MM, fit.lines[0], SANS_BOLD, fit.size, DEEP)
+        right = self.width
+        if self.sheet.reference:
+            draw_text(canvas, right, 3 * MM, self.sheet.reference, SANS_BOLD, 12, INK, "right")
+            right -= typefaces.width(self.sheet.reference, SANS_BOLD, 12) + 8 * MM
+        canvas.setStrokeColor(HexColor(SLATE))
+        canvas.setLineWidth(0.8)
+        canvas.line(right - 38 * MM, 2.4 * MM, right, 2.4 * MM)
+        draw_text(canvas, right - 40 * MM, 3 * MM, self.sheet.day, SANS, 11, SLATE, "right")
+
+
+class Strip(Flowable):
+    """The faces of one area beside one another, each with its words and a box, and last the box for not saying."""
+
+    def __init__(self, sheet: ProgressSheet) -> None:
+        super().__init__()
+        self.sheet = sheet
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
+        """As high as a face, its words and its box."""
+        self.width, self.height = aW, _FACE + _WORDS + _BOX + 2.6 * MM
+        return aW, self.height
+
+    def draw(self) -> None:
+        """Every column alike: the answers differ by the mouth and the words only."""
+        sheet, canvas = self.sheet, self.canv
+        wide = self.width / (len(sheet.scale) + 1)
+        for at, words in enumerate((*sheet.scale, sheet.rather_not)):
+            middle = wide * (at + 0.5)
+            if at < len(sheet.scale):
+                draw_face(canvas, sheet.faces[at], middle - _FACE / 2, self.height - _FACE, _FACE)
+            self._words(words, middle, wide)
+            canvas.setStrokeColor(HexColor(INK))
+            canvas.setLineWidth(1.1)
+            canvas.roundRect(middle - _BOX / 2, 0.5, _BOX, _BOX, 1.5)
+
+    def _words(self, words: str, middle: float, wide: float) -> None:
+        fit = fitted(words, SANS, wide - 2 * MM, _WORDS, (10.5, 9.5, 8.5, 7.5))
+        lines = fit.lines[: max(1, int(_WORDS / fit.leading))]
+        top = self.height - _FACE - 1.2 * MM if words != self.sheet.rather_not else self.height - _FACE / 2 - 2 * MM
+        for at, line in enumerate(lines):
+            left = middle - typefaces.width(line, SANS, fit.size) / 2
+            draw_text(self.canv, left, top - fit.leading * (at + 0.85), line, SANS, fit.size, INK)
+
+
+def draw_face(canvas: Any, face: int, x: float, y: float, side: float) -> None:
+    """One of the five faces in one ink, as the screen shows it, with its lower left corner at a place."""
+    unit = side / 64
+    canvas.saveState()
+    canvas.translate(x, y + side)
+    canvas.scale(unit, -unit)
+    canvas.setStrokeColor(HexColor(INK))
+    canvas.setFillColor(HexColor(INK))
+    canvas.setLineWidth(3)
+    canvas.setLineCap(1)
+    canvas.circle(32, 32, 28, stroke=1, fill=0)
+    for eye in (22.5, 41.5):
+        canvas.circle(eye, 26, 2.6, stroke=0, fill=1)
+    path = canvas.beginPath()
+    for command, numbers in mouth(face):
+        {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}[command](*numbers)
+    canvas.drawPath(path, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+@cache
+def mouth(face: int) -> tuple[tuple[str, tuple[float, ...]], ...]:
+    """The mouth of a face as commands with absolute numbers, read from the icon itself so that both are one."""
+    svg = resource("icons", f"face-{face}.svg").read_text(encoding="utf-8")
+    path = svg.rsplit('d="', 1)[1].split('"')[0]
+    made: list[tuple[str, tuple[float, ...]]] = []
+    for command, rest in re.findall(r"([MLHCZ])([^MLHCZ]*)", path):
+        numbers = tuple(float(each) for each in _NUMBER.findall(rest))
+        if command == "H":
+            command, numbers = "L", (numbers[0], made[-1][1][-1])
+        made.append((command, numbers))
+    return tuple(made)
