@@ -26,8 +26,10 @@ def pages(sheet: PlanSheet) -> int:
 
 def test_it_holds_her_goals_her_steps_and_room_to_write_on_one_page():
     words = text_of(pdf_bytes(SHEET))
-    for said in ("A place with a garden", "Ring the housing office", "Me, by 20 May 2026", "By 1 September 2026",
-                 "No more letters", "Registered with a doctor", "Room to write", "Made on 14 May 2026"):  # fmt: skip
+    for said in (
+        "A place with a garden", "Ring the housing office", "Me, by 20 May 2026", "By 1 September 2026",
+        "No more letters", "Registered with a doctor", "Room to write", "Made on 14 May 2026",
+    ):  # fmt: skip
         assert said in words
     assert pages(SHEET) == 1
 
