@@ -10,6 +10,7 @@ from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.tables import Column
 from pause_desktop.gui.record.dates import ago, on_weekday, shortly
+from pause_desktop.gui.safe_contact import CHANNEL_WORDS
 from pause_desktop.gui.women_search import found_in, joined_found
 from pause_desktop.records.codes import CODE_LISTS
 from pause_desktop.records.rules import ACTIVE, NOT_SEEN_LATE, NOT_SEEN_SOON
@@ -19,10 +20,6 @@ from pause_desktop.store.queries import CHANNELS, WomanLine
 STAGE_CHIPS = {
     "identified": "plain", "outreach": "plain", "engaging": "info", "open": "accent", "transition": "good",
     "next_steps": "good", "closed": "plain",
-}  # fmt: skip
-_CHANNEL_WORDS = {
-    "call": tr("call"), "text": tr("text"), "visit": tr("visit"), "leave_voicemail": tr("voicemail"),
-    "post": tr("post"), "email": tr("e-mail"),
 }  # fmt: skip
 _NEVER, _ALWAYS = dt.date.min, dt.date.max
 
@@ -151,7 +148,7 @@ def _alert(line: WomanLine, _seen: Seen) -> Cell:
 
 
 def _said(channel: str) -> str:
-    return _CHANNEL_WORDS.get(channel, channel)
+    return CHANNEL_WORDS.get(channel, channel)
 
 
 def _apart(line: WomanLine) -> int:

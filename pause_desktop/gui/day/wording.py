@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.record.dates import shortly
+from pause_desktop.gui.safe_contact import CHANNEL_WORDS
 from pause_desktop.records.agenda import Due, Out
 from pause_desktop.records.terms import Terms
 from pause_desktop.store.agenda import Person
@@ -16,11 +17,6 @@ GLYPHS = {
     "past": "circle-question-mark", "return": "map-pin",
 }  # fmt: skip
 TONES = {2: "danger", 1: "warn", 0: "soft"}
-
-_CHANNELS = {
-    "call": tr("call"), "text": tr("text"), "visit": tr("visit"), "leave_voicemail": tr("voicemail"),
-    "post": tr("post"), "email": tr("e-mail"),
-}  # fmt: skip
 
 
 def name_of(line: WomanLine, curtain: bool) -> str:
@@ -74,8 +70,8 @@ def reach(person: Person) -> tuple[str, str]:
         return tr("Not asked how to reach her safely, so nothing is safe."), "warn"
     if not line.safe_to:
         return tr("No way of reaching her is safe."), "danger"
-    ways = [_CHANNELS[each] for each in line.safe_to]
-    if len(ways) == len(_CHANNELS):
+    ways = [CHANNEL_WORDS[each] for each in line.safe_to]
+    if len(ways) == len(CHANNEL_WORDS):
         return tr("Every way of reaching her is safe."), "soft"
     return tr("Safe: {ways}. Nothing else.", ways=", ".join(ways)), "soft"
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import day_and_month, plainly
 from pause_desktop.gui.record.said import Said, Voice, joined, pounds
+from pause_desktop.gui.safe_contact import WAYS, beside, of_person
 from pause_desktop.gui.undo.wording import capital, day_of
 from pause_desktop.records.fields import Column, columns_by_name, from_stored
 from pause_desktop.records.tables import TABLES
@@ -50,6 +51,7 @@ def told(change: Change, voice: Voice, by: str = "") -> Said:
         for name in described
         if name in change.fields and name not in _UNSAID
     ]
+    lines.append(_before_use(change, voice))
     if change.undoes is not None:
         whose = tr("The change was made by {name} on {day}, {at:%H:%M}.", name=tr(change.undoes.worker),
                    day=change.undoes.at.astimezone().date(), at=change.undoes.at.astimezone())  # fmt: skip
@@ -81,6 +83,17 @@ def _what(change: Change, voice: Voice) -> str:
     day = day_of(values or {name: new for name, (_, new) in change.fields.items()})
     title = tr(model.title)
     return tr("{title} of {day}", title=title, day=day_and_month(day, voice.today)) if day else title
+
+
+def _before_use(change: Change, voice: Voice) -> str:
+    """Beside a number or an address, whether it may be used today: an old one was perhaps never safe."""
+    if change.table == "women":
+        shown = [name for name in WAYS if name in change.fields]
+        return " ".join(dict.fromkeys(beside(name, voice.her.woman) for name in shown))
+    if change.table == "network_people" and "phone" in change.fields:
+        row = next((each for each in voice.her.of(change.table) if each.id.hex == change.record), None)
+        return f"{of_person(row.safe_to_contact if row is not None else None)[0]}."
+    return ""
 
 
 def _line(column: Column, old: Any, new: Any, *, blank: bool, voice: Voice) -> str:

@@ -8,6 +8,7 @@ from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.said import Mark, Said, Voice, joined, joined_comma, joined_dash, pounds
 from pause_desktop.gui.record.scores import band_words
+from pause_desktop.gui.safe_contact import of_person
 from pause_desktop.records import core10
 
 MODES = {
@@ -221,10 +222,7 @@ _ANSWERS = {"yes": ("good", "check"), "no": ("danger", "x"), "not_asked": ("warn
 
 
 def _person(voice: Voice, row: Any) -> Said:
-    chips: list[Mark] = []
-    tone, glyph = _ANSWERS.get(row.safe_to_contact or "not_asked", _ANSWERS["not_asked"])
-    safe = {"yes": tr("Safe to contact"), "no": tr("Not safe to contact")}.get(row.safe_to_contact or "", "")
-    chips.append((safe or tr("Safe to contact: not asked"), tone, glyph))
+    chips: list[Mark] = [of_person(row.safe_to_contact)]
     if row.knows_about_pause:
         knows = {"yes": tr("Knows about Pause"), "no": tr("Does not know about Pause")}
         chips.append((knows.get(row.knows_about_pause, tr("Knows about Pause: not asked")), "plain", ""))
