@@ -20,7 +20,9 @@ _ONLY_WHO_CAME = frozenset(
     {"minutes", "travel_minutes", "life_areas", "with_services", "summary", "infection_risk_checked"}
 )
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_REFERENCE = re.compile(r"[A-Z]{2,}-[A-Z]\d{3,}", re.IGNORECASE)
+_POSSESSIVE = re.compile("['’][sS]$")
+_DIGIT_AND_LETTER = re.compile(r"\d.*[^\W\d_]|[^\W\d_].*\d")
+_AROUND = ".,;:!?()[]{}<>\"'“”‘’/–—-"
 _SHORTEST = 3
 
 
@@ -78,29 +80,38 @@ class Named(Protocol):
 
 
 class Names:
-    """The names and references of many women, to be found in words."""
+    """The names and references of many women, to be found in words.
+
+    A reference without a digit or without a letter is no reference here: it would be found in any words.
+    """
 
     def __init__(self, women: Iterable[Named]) -> None:
-        self._whose: dict[str, set[UUID]] = {}
+        self._named: dict[str, set[UUID]] = {}
+        self._referred: dict[str, set[UUID]] = {}
         self._references: dict[UUID, str] = {}
         for her in women:
             self._references[her.id] = her.reference
-            spelt = _WORD.findall(f"{her.first_name} {her.preferred_name} {her.last_name}")
-            for name in {her.reference.upper(), *(part for part in spelt if len(part) >= _SHORTEST)}:
-                self._whose.setdefault(name, set()).add(her.id)
+            if _DIGIT_AND_LETTER.search(her.reference):
+                self._referred.setdefault(her.reference.upper(), set()).add(her.id)
+            for name in _WORD.findall(f"{her.first_name} {her.preferred_name} {her.last_name}"):
+                if len(name) >= _SHORTEST:
+                    self._named.setdefault(name, set()).add(her.id)
 
     def named_in(self, words: str, but: UUID | None = None) -> list[str]:
-        """The references of the women who may be named there, except her whose own words they are."""
+        """The references of the women whose names stand there, except her whose own words they are.
+
+        A name is found as it is written, capital and accents alike: hope is no Hope.
+        """
         found: set[UUID] = set()
         for word in {match[0] for match in _WORD.finditer(words)}:
-            for name in (word, re.sub(r"['’]s$", "", word), word.upper() if _REFERENCE.fullmatch(word) else word):
-                whose = self._whose.get(name, set())
+            for name in {word, _POSSESSIVE.sub("", word)}:
+                whose = self._named.get(name, set())
                 if but not in whose:  # a name of her own is hers
                     found |= whose
         return sorted(self._references[each] for each in found)
 
     def referred_to(self, words: str, but: UUID | None = None) -> list[str]:
-        """The references that stand there word for word: nobody else can be meant."""
-        there = {match[0].upper() for match in _REFERENCE.finditer(words)}
-        found = {her for each in there for her in self._whose.get(each, ()) if her != but}
+        """The references that stand there, in capitals or not: nobody else can be meant."""
+        there = {_POSSESSIVE.sub("", part.strip(_AROUND)).upper() for part in words.split()}
+        found = {her for each in there for her in self._referred.get(each, ()) if her != but}
         return sorted(self._references[her] for her in found)

@@ -57,12 +57,18 @@ def test_a_name_is_found_as_a_whole_word_and_with_its_possessive():
 
 
 def test_a_reference_is_found_however_it_is_typed():
-    assert NAMES.named_in("see rp-a0002") == NAMES.referred_to("see rp-a0002") == ["RP-A0002"]
-    assert NAMES.referred_to("Carly") == []
+    for words in ("see rp-a0002", "(RP-A0002)", "RP-A0002’s", "with RP-A0002, and"):
+        assert NAMES.referred_to(words) == ["RP-A0002"]
+    assert NAMES.referred_to("Carly RP-A00021") == []
+
+
+def test_an_imported_reference_is_found_unless_it_is_a_bare_number_or_word():
+    names = Names([Somebody(CARLY, "2019/W7"), Somebody(MARTA, "45"), Somebody(uuid4(), "May")])
+    assert names.referred_to("2019/w7: 45 minutes in May") == ["2019/W7"]
 
 
 def test_she_may_be_named_in_her_own_words_even_where_another_has_her_name():
-    assert NAMES.named_in("Carly Marsden, RP-A0001", but=CARLY) == []
+    assert NAMES.named_in("Carly Marsden", but=CARLY) == NAMES.referred_to("RP-A0001", CARLY) == []
     assert NAMES.named_in("Marta came with Carly", but=CARLY) == ["RP-A0002"]
 
 
