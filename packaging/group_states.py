@@ -61,7 +61,7 @@ def group_names_another() -> QWidget:
     assert isinstance(page, GroupPage)
     form = page._form()
     rows = list(form.who.rows.values())
-    rows[0].line.setText(f"Came with {rows[1].her.first_name}.")
+    rows[0].line.setPlainText(f"Came with {rows[1].her.first_name}.")
     form.fields["summary"].put(f"{_SUMMARY} {rows[2].her.reference} made the bread.")
     page.pane.try_saving()
     return shown

@@ -14,6 +14,8 @@ from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.record.form_editors import Editor
 from pause_desktop.gui.record.typed import Typed
 from pause_desktop.gui.record.woman_finder import WomanEditor
+from pause_desktop.gui.spelling.speller import Speller
+from pause_desktop.gui.spelling.watching import watch_note
 from pause_desktop.records.group import CAME, Present
 from pause_desktop.store.queries import WomanLine
 
@@ -52,8 +54,11 @@ class _Entry:
 class Attendance(Editor):
     """The list; what is typed is kept letter by letter, each woman with her outcome, her line and her concern."""
 
-    def __init__(self, women: Sequence[WomanLine], cohorts: Sequence[CohortLine], curtain: bool) -> None:
+    def __init__(
+        self, women: Sequence[WomanLine], cohorts: Sequence[CohortLine], curtain: bool, speller: Speller
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._speller = speller
         self._women = {line.id: line for line in women}
         self._cohorts = {each.id: each for each in cohorts}
         self._curtain = curtain
@@ -115,6 +120,7 @@ class Attendance(Editor):
 
     def _row(self, woman: UUID) -> AttendanceRow:
         made = self.rows[woman] = AttendanceRow(self._women[woman], self._curtain)
+        watch_note(made.line, self._speller, f"group:{woman.hex}")
         made.changed.connect(self._tell)
         made.done.connect(lambda: self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason))
         made.removed.connect(lambda: self._remove(woman))
@@ -185,7 +191,7 @@ class Attendance(Editor):
         focused = QApplication.focusWidget()
         for at, row in enumerate(self.rows.values(), 1):
             if focused is not None and row.isAncestorOf(focused):
-                return at * _ROW + (row.line.cursorPosition() + 1 if focused is row.line else 0)
+                return at * _ROW + (row.line.textCursor().position() + 1 if focused is row.line else 0)
         return self.finder.caret()
 
     def set_caret(self, at: int) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pause_desktop.gui.language import tr
-from pause_desktop.gui.look.fields import ChoiceRow, line_edit
+from pause_desktop.gui.look.areas import LineArea
+from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import button, icon, set_role, text
 from pause_desktop.gui.look.rows import H, V, into_sight
 from pause_desktop.gui.look.theme import look_of
@@ -43,7 +44,9 @@ class AttendanceRow(QWidget):
         self.outcome = ChoiceRow([(code, _SHORT[code]) for code in OUTCOMES])
         self.outcome.setAccessibleName(tr("How it was with {who}", who=who))
         self.outcome.set_value(CAME)
-        self.line = line_edit(tr("Her own line"), say=tr("Her own line, {who}", who=who))
+        self.line = LineArea()
+        self.line.setPlaceholderText(tr("Her own line"))
+        self.line.setAccessibleName(tr("Her own line, {who}", who=who))
         self.concern = button(
             tr("Concern"), "choice", "shield-alert", checked=False, tip=tr("Safeguarding concern, {who}", who=who)
         )
@@ -72,11 +75,12 @@ class AttendanceRow(QWidget):
 
     def _wire(self) -> None:
         self.outcome.changed.connect(self.changed)
-        self.line.textEdited.connect(self.changed)
+        self.line.textChanged.connect(self.changed)
+        self.line.entered.connect(self.done)
         self.concern.toggled.connect(lambda _on: self.say_finding(self._finding))
         self.concern.clicked.connect(self.changed)
         self.away.clicked.connect(self.removed)
-        for each in (self.line, self.concern, self.away, *(self.outcome.button(code) for code in OUTCOMES)):
+        for each in (self.line, *(self.outcome.button(code) for code in OUTCOMES)):
             each.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -84,7 +88,7 @@ class AttendanceRow(QWidget):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if bare and event.key() in _ENTER and watched is not self.away and watched is not self.concern:
+        if bare and event.key() in _ENTER and watched is not self.line:
             self.done.emit()
             return True
         if bare and watched is self.line and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -96,13 +100,14 @@ class AttendanceRow(QWidget):
 
     def present(self) -> Present:
         """What was said of her."""
-        return Present(self.her.id, str(self.outcome.value() or ""), self.line.text(), self.concern.isChecked())
+        return Present(self.her.id, str(self.outcome.value() or ""), self.line.words(), self.concern.isChecked())
 
     def show_present(self, her: Present) -> None:
         """Shows what was said of her before."""
         self.outcome.set_value(her.outcome or None)
-        self.line.setText(her.line)
-        self.line.setCursorPosition(0)
+        self.line.blockSignals(True)
+        self.line.setPlainText(her.line)
+        self.line.blockSignals(False)
         self.concern.setChecked(her.concern)
 
     def take_keyboard(self) -> None:
@@ -114,7 +119,9 @@ class AttendanceRow(QWidget):
         """Gives the keyboard to her own line, at a place in it."""
         self.line.setFocus(Qt.FocusReason.TabFocusReason)
         if at is not None:
-            self.line.setCursorPosition(at)
+            cursor = self.line.textCursor()
+            cursor.setPosition(min(at, self.line.document().characterCount() - 1))
+            self.line.setTextCursor(cursor)
         into_sight(self)
 
     # --- what is said of it ----------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ class GroupPage(LaidAnew, QWidget):
         names = Names(lines)
 
         def make() -> GroupForm:
-            who = Attendance(lines, shown, desk.curtain)
+            who = Attendance(lines, shown, desk.curtain, desk.speller)
             return GroupForm(terms, {"workers": team}, who, names)
 
         return make

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Button, Icon, Worn, button, icon, set_role, text
@@ -44,27 +44,6 @@ def line_edit(
         edit.setLayout(H(edit.glyph, None, m=(11, 0, 0, 0)))
     edit.wear(look_of())
     return edit
-
-
-def text_area(hint: str = "", *, rows: int = 4, say: str = "") -> QPlainTextEdit:
-    """Several lines to type in, `rows` high; Tab leaves it, as it leaves every other field."""
-    area = TextArea()
-    area.rows = rows
-    area.setPlaceholderText(hint)
-    area.setAccessibleName(say or hint)
-    area.setTabChangesFocus(True)
-    area.wear(look_of())
-    return area
-
-
-class TextArea(Worn, QPlainTextEdit):
-    """Several lines to type in, as high as so many rows of text."""
-
-    rows: int = 4
-
-    def wear(self, look: Look) -> None:
-        """Keeps the height in step with the text."""
-        self.setMinimumHeight(round(look.size("body") * 1.32 * self.rows) + 22)
 
 
 class Field(QWidget):

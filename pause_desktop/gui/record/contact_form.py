@@ -12,7 +12,7 @@ from pause_desktop.gui.look.fields import Choice, line_edit
 from pause_desktop.gui.look.parts import button, set_role, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
-from pause_desktop.gui.record.form_editors import ChoiceEditor, Editor, LineEditor
+from pause_desktop.gui.record.form_editors import ChoiceEditor, Editor, LineEditor, SentenceEditor
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.said_records import MODES
 from pause_desktop.gui.record.typed import Typed
@@ -205,7 +205,7 @@ def contact_form(
         "mode": ChoiceEditor(modes, few=_FEW_MODES),
         "outcome": ChoiceEditor(outcomes, few=_FEW_OUTCOMES),
         "life_areas": ChoiceEditor(areas, many=True, few=_FEW_AREAS),
-        "next_step": LineEditor(), "task_what": LineEditor(),
+        "next_step": SentenceEditor(), "task_what": SentenceEditor(),
     }  # fmt: skip
     if woman is not None:
         editors["woman"] = woman

@@ -17,25 +17,30 @@ from pause_desktop.records.parse import read_day as read_full_day
 Lean = Literal["back", "ahead", "near"]
 """Where a day without a year or a bare weekday lies: behind, ahead, or wherever it is nearer."""
 
-_NAMED = {"today": 0, "t": 0, "yesterday": -1, "y": -1, "tomorrow": 1}
+_NAMED = {"today": 0, "t": 0, "yesterday": -1, "yest": -1, "y": -1, "tomorrow": 1, "tmrw": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
            "november", "december")  # fmt: skip
 _STEP = re.compile(r"([+-])\s*(\d{1,4})\s*([dwm]?)")
 _NO_YEAR = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})\.?")
 _NAMED_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \-]?([a-z]{3,9})")
-_SIDE = re.compile(r"(last|next)\s+([a-z]+)")
+_SIDE = re.compile(r"(last|next|this)\s+([a-z]+)")
+_MONTH_FIRST = re.compile(r"([a-z]{3,9}) ?(\d{1,2})(?:st|nd|rd|th)?")
+_SHORT_YEAR = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2})")
+_FAR = 20  # a year of two digits is this century's, where that is not far off
+_DASHES = str.maketrans("−–—‐‑", "-----")  # what a word processor makes of a minus
 _LONGEST_WAY = 8  # a 29 February comes back after at most so many years
 
 
 def read_day(typed: str, today: dt.date, lean: Lean = "back") -> dt.date | None:
     """The day that was meant, or None where nothing can be made of it (blank too)."""
-    words = " ".join(typed.casefold().split())
+    words = " ".join(typed.casefold().translate(_DASHES).split())
     if not words:
         return None
     if words in _NAMED:
         return _shifted(today, _NAMED[words])
     found = _step(words, today) or _weekday(words, today, lean) or _without_year(words, today, lean)
+    found = found or _short_year(words, today)
     if found is not None:
         return found
     return read_whole_day(typed)
@@ -47,6 +52,19 @@ def read_whole_day(typed: str) -> dt.date | None:
         return read_full_day(typed.strip())
     except Unreadable:
         return None
+
+
+def whole_day(typed: str, today: dt.date) -> str:
+    """A day that does not exist, 31/2 or 31 Feb or 29.2.27, with all of its year, so that the parser says why."""
+    words = " ".join(typed.casefold().split())
+    if match := _NO_YEAR.fullmatch(words):
+        return f"{match[1]}/{match[2]}/{today.year}"
+    if match := _SHORT_YEAR.fullmatch(words):
+        near = abs(2000 + int(match[3]) - today.year) <= _FAR
+        return f"{match[1]}/{match[2]}/20{match[3]}" if near else typed
+    if (match := _NAMED_MONTH.fullmatch(words)) and _month(match[2]):
+        return f"{match[1]}/{_month(match[2])}/{today.year}"
+    return typed
 
 
 def _step(words: str, today: dt.date) -> dt.date | None:
@@ -62,12 +80,15 @@ def _step(words: str, today: dt.date) -> dt.date | None:
 def _weekday(words: str, today: dt.date, lean: Lean) -> dt.date | None:
     side = _SIDE.fullmatch(words)
     name = side[2] if side else words
+    name = name.removesuffix("s") if name in ("weds", "mons", "fris", "suns", "sats") else name
     found = [at for at, day in enumerate(_WEEKDAYS) if len(name) >= 2 and day.startswith(name)]
     if len(found) != 1:
         return None
     back = (today.weekday() - found[0]) % 7
-    if side:
+    if side and side[1] != "this":
         return _shifted(today, -(back or 7) if side[1] == "last" else 7 - back)
+    if side:
+        return _shifted(today, found[0] - today.weekday())
     return _shifted(today, 7 - back if lean == "ahead" else -back)
 
 
@@ -75,13 +96,28 @@ def _without_year(words: str, today: dt.date, lean: Lean) -> dt.date | None:
     if match := _NO_YEAR.fullmatch(words):
         day, month = int(match[1]), int(match[2])
     elif match := _NAMED_MONTH.fullmatch(words):
-        named = [n for n, name in enumerate(_MONTHS, 1) if name.startswith(match[2])]
-        if len(named) != 1:
-            return None
-        day, month = int(match[1]), named[0]
+        day, month = int(match[1]), _month(match[2])
+    elif match := _MONTH_FIRST.fullmatch(words):
+        day, month = int(match[2]), _month(match[1])
     else:
         return None
     return _nearest(day, month, today, lean)
+
+
+def _month(name: str) -> int:
+    """The number of the only month that begins so; 0, which is none, where several do or none does."""
+    named = [n for n, each in enumerate(_MONTHS, 1) if each.startswith(name)]
+    return named[0] if len(named) == 1 else 0
+
+
+def _short_year(words: str, today: dt.date) -> dt.date | None:
+    match = _SHORT_YEAR.fullmatch(words)
+    if not match or abs(2000 + int(match[3]) - today.year) > _FAR:
+        return None
+    try:
+        return dt.date(2000 + int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
 
 
 def _nearest(day: int, month: int, today: dt.date, lean: Lean) -> dt.date | None:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pause_desktop.gui.language import tr
-from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit, text_area
+from pause_desktop.gui.look.areas import LineArea, TextArea, text_area
+from pause_desktop.gui.look.fields import Choice, ChoiceRow, line_edit
 from pause_desktop.gui.look.parts import Button, button
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import look_of
@@ -107,12 +108,16 @@ class NoteEditor(Editor):
     def __init__(self, rows: int = 2) -> None:
         super().__init__()
         self._rows = rows
-        self.area = text_area(rows=rows)
-        self.hold(self.area)
+        self.take(text_area(rows=rows))
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.area.textChanged.connect(self.changed)
         self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+
+    def take(self, area: TextArea) -> None:
+        """Makes an area the place where the words are typed."""
+        self.area = area
+        self.hold(area)
+        area.textChanged.connect(self.changed)
 
     def _grow(self) -> None:
         """Keeps the area as high as its words, within reason."""
@@ -122,7 +127,7 @@ class NoteEditor(Editor):
 
     def typed(self) -> str:
         """The words, with the spaces that must not break kept as they are."""
-        return self.area.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self.area.words()
 
     def put(self, typed: Typed) -> None:
         """Shows words."""
@@ -139,6 +144,14 @@ class NoteEditor(Editor):
         cursor = self.area.textCursor()
         cursor.setPosition(min(at, self.area.document().characterCount() - 1))
         self.area.setTextCursor(cursor)
+
+
+class SentenceEditor(NoteEditor):
+    """Words that are seldom more than a line."""
+
+    def __init__(self) -> None:
+        Editor.__init__(self)
+        self.take(LineArea())
 
 
 class ChoiceEditor(Editor):

@@ -13,10 +13,12 @@ from pause_desktop.gui.look.rows import H
 from pause_desktop.gui.look.tokens import CONTROL
 from pause_desktop.gui.record.dates import Lean, in_words
 from pause_desktop.gui.record.form_editors import Editor
-from pause_desktop.gui.record.typed import cell_of, lean_of, understood
+from pause_desktop.gui.record.typed import LONG_AGO, cell_of, lean_of, understood
 from pause_desktop.records.fields import Column
 from pause_desktop.records.parse import Unreadable, parse
 from pause_desktop.records.terms import Terms
+
+_NO_DAY = "is not a day"
 
 
 class RecordField(Field):
@@ -72,7 +74,10 @@ class RecordField(Field):
 
     def say_problem(self, reason: str) -> None:
         """Says why the field cannot be written: "Day is after today"."""
-        self.show_error(f"{tr(self.column.label)} {tr(reason)}")
+        words = tr(reason)
+        if self.column.kind == "day" and str(reason).startswith(_NO_DAY) and self.column.name not in LONG_AGO:
+            words = tr("is not understood; 12/7, tue, -2 or 31/3/2026 would be")
+        self.show_error(f"{tr(self.column.label)} {words}")
         self.typing.mark(True)
 
     def settle(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from pause_desktop.gui.record.dates import Lean, read_day, read_whole_day, written
+from pause_desktop.gui.record.dates import Lean, read_day, read_whole_day, whole_day, written
 from pause_desktop.records.fields import Column
 
 Typed = str | list[str] | dict[str, Any] | None
@@ -17,7 +17,6 @@ Typed = str | list[str] | dict[str, Any] | None
 LONG_AGO = frozenset({"date_of_birth", "born_on"})
 """Days that need their year: nobody is born "on Tuesday"."""
 
-_BARE_DAY = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})\.?")
 _BARE_TIME = re.compile(r"(\d{1,2})(\d{2})|(\d{1,2})")
 
 
@@ -42,8 +41,8 @@ def cell_of(column: Column, typed: Typed, today: dt.date, lean: Lean) -> Any:
     """What the parser is given: short ways of writing days and times are written out, all else stays as typed."""
     if column.kind == "day" and isinstance(typed, str):
         found = understood(column, typed, today, lean)
-        if found is None and column.name not in LONG_AGO and (match := _BARE_DAY.fullmatch(typed.strip())):
-            return f"{match[1]}/{match[2]}/{today.year}"  # no such day in any year: the parser says why
+        if found is None and column.name not in LONG_AGO:
+            return whole_day(typed, today)  # no such day in any year: the parser says why
         return found or typed
     if column.kind == "time" and isinstance(typed, str) and (match := _BARE_TIME.fullmatch(typed.strip())):
         return f"{match[1] or match[3]}:{match[2] or '00'}"

@@ -14,6 +14,7 @@ from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.record.dates import in_words, read_day
 from pause_desktop.gui.record.form_editors import NoteEditor
 from pause_desktop.gui.report.report_draft import SHEET, ReportDraft
+from pause_desktop.gui.spelling.watching import watch_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class SheetForm(QWidget):
                 editor.changed.connect(lambda name=name, editor=editor: self._take(name, editor.typed()))
         for one, other in pairwise(_as_read(self.form)):
             QWidget.setTabOrder(self.fields[one].editor, self.fields[other].editor)
+        watch_notes(self.fields, desk.speller, "report")
         self._show_echo()
 
     def begin(self, draft: ReportDraft) -> None:

@@ -11,6 +11,7 @@ from pause_desktop.gui.report.quotation_list import QuotationList
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.sheet_form import SheetForm, note
 from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.spelling.watching import watch_notes
 
 
 class WordsStep(ReportStep):
@@ -28,6 +29,7 @@ class WordsStep(ReportStep):
             self.background,
             tr("Stands before the figures of the background. Name no woman here."),
         )
+        watch_notes({"background": background}, desk.speller, "report")
         sheet = card(
             text(tr("Committee sheet"), "section"),
             text(tr("Remembered for the next report. What is blank is left out of the sheet."), "soft", wrap=True),

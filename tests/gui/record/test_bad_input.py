@@ -41,7 +41,7 @@ def _paste(page, name: str, words: str) -> None:
         ("on", "1/1/2099", "only a planned"), ("on", "31/12/9999", "outside 1900 to 2100"),
         ("started_at", "25:00", "does not exist"), ("started_at", "soon", "is not a time"),
         ("minutes", "1441", "outside 0 to 1440"), ("minutes", "an hour", "not a whole number"),
-        ("on", ODD, "not a day"), ("minutes", "٤٥ 🌿", "not a whole number"),
+        ("on", ODD, "12/7, tue, -2 or 31/3/2026 would be"), ("minutes", "٤٥ 🌿", "not a whole number"),
     ],
 )  # fmt: skip
 def test_it_is_said_beside_the_field_and_what_was_typed_stays(page, name, typed, said):
@@ -63,10 +63,18 @@ def test_a_million_characters_stay_in_the_draft_and_are_refused_in_words(page, d
 
 
 def test_a_line_that_cannot_hold_a_paste_says_so(page):
-    _paste(page, "next_step", "x" * 1_000_000)
-    assert "32,767" in page.pane.form.fields["next_step"].note
-    _paste(page, "next_step", "short")
-    assert page.pane.form.fields["next_step"].note == ""
+    _paste(page, "place", "x" * 1_000_000)
+    assert "32,767" in page.pane.form.fields["place"].note
+    _paste(page, "place", "short")
+    assert page.pane.form.fields["place"].note == ""
+
+
+def test_a_sentence_that_is_far_too_long_stays_in_the_draft_and_is_refused_in_words(page):
+    long = "x" * 200_000
+    _paste(page, "next_step", long)
+    assert not page.pane.try_saving()
+    assert "100,000 is the most" in page.pane.form.fields["next_step"].note
+    assert page.pane.form.draft()["next_step"] == long
 
 
 def test_emoji_and_right_to_left_are_kept_and_null_bytes_go(page, desk, woman):

@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pause_desktop.gui.record.dates import ago, in_words, read_day, written
-from pause_desktop.gui.record.typed import understood
+from pause_desktop.gui.record.typed import cell_of, understood
+from pause_desktop.records.contact import Contact
 from pause_desktop.records.fields import columns_by_name
+from pause_desktop.records.parse import Unreadable, parse
+from pause_desktop.records.terms import Terms
 from pause_desktop.records.woman import Woman
 
 TODAY = dt.date(2026, 5, 14)  # a Thursday
@@ -39,9 +42,30 @@ def test_a_day_that_lies_ahead_is_looked_for_ahead(typed: str, day: dt.date):
     assert read_day(typed, TODAY, "ahead") == day
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "31/2", "45/1", "blue", "t ue", "12/7/26", "+99999w", "m", "s"])
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "31/2", "45/1", "blue", "t ue", "12/7/93", "29.2.27", "+99999w", "m", "s"]
+)
 def test_what_names_no_day_is_not_guessed(typed: str):
     assert read_day(typed, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("12.7.26", dt.date(2026, 7, 12)), ("12/7/26", dt.date(2026, 7, 12)), ("July 12", dt.date(2025, 7, 12)),
+     ("12th July", dt.date(2025, 7, 12)), ("sept 3rd", dt.date(2025, 9, 3)), ("−2", dt.date(2026, 5, 12)),
+     ("– 2", dt.date(2026, 5, 12)), ("weds", dt.date(2026, 5, 13)), ("this fri", dt.date(2026, 5, 15)),
+     ("tmrw", dt.date(2026, 5, 15)), ("yest", dt.date(2026, 5, 13))],
+)  # fmt: skip
+def test_other_ways_of_writing_a_day_are_understood_too(typed: str, day: dt.date):
+    assert read_day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize("typed", ["31/2", "31 Feb", "29.2.27", "29/2/2027", "30 february", "31-4"])
+def test_a_day_that_does_not_exist_is_called_so(typed: str):
+    column = columns_by_name(Contact)["on"]
+    with pytest.raises(Unreadable) as why:
+        parse(column, cell_of(column, typed, TODAY, "near"), Terms(TODAY))
+    assert str(why.value) == "is a day that does not exist"
 
 
 @given(day=DAYS, lean=LEANS)
