@@ -27,7 +27,8 @@ class Looked:
 def note(practice: PracticeFile, worker: UUID | None, kind: str, stream: UUID | None = None, **detail: Any) -> None:
     """Writes one line.
 
-    `kind` is viewed, searched, printed, exported, imported, joined, parted, unlocked, backed_up or restored.
+    `kind` is viewed, searched, printed, exported, imported, joined, parted, unlocked, backed_up,
+    restored, handed_over, taken_back or refused.
     """
     with practice.plainly() as connection:
         connection.execute(

@@ -91,6 +91,7 @@ class GiveBackPage(QWidget):
         self.words.setText(tr("The PIN opens the rest of the program.") if by_pin
                            else tr("The passphrase opens the rest of the program."))  # fmt: skip
         self.other.setText(tr("Use the passphrase") if by_pin else tr("Use the PIN"))
+        self.other.setAccessibleName(self.other.text())
         self.other.wear(look_of())
         self.other.setVisible(by_pin or self._way.pin.tries_left > 0)
         if not by_pin and self._way.pin.is_set and not self._way.pin.tries_left:

@@ -67,6 +67,7 @@ class WishesPart(QWidget):
         editor = NoteEditor(_ROWS)
         editor.put(self.sitting.wishes.get(code, ""))
         label = self.buttons[code].text().replace("&&", "&")
+        editor.area.setAccessibleName(tr("{area}, in her own words", area=label))
         made = Field(label.replace("&", "&&"), editor, tr("In her own words."))
         editor.changed.connect(self._told)
         self.fields[code] = made

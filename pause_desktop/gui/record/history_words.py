@@ -34,12 +34,19 @@ _LOOKS = {
     "viewed": (sentence("Opened her record"), "eye"),
     "opened": (sentence("Read what to know before a visit"), "footprints"),
     "printed": (sentence("Printed {what}"), "printer"),
+    "handed_over": (sentence("Handed the laptop to her"), "hand-heart"),
+    "taken_back": (sentence("Took the laptop back from her"), "laptop"),
     "exported": (sentence("Wrote every table to sheets, with her records"), "upload"),
     "joined": (sentence("Joined two records of hers"), "git-merge"),
     "parted": (sentence("Parted two records of hers"), "scissors"),
     "figure": (sentence("Saw her reference behind “{figure}” in the report"), "file-chart-column"),
 }
-_PRINTED = {"day sheet": sentence("the day sheet"), "": sentence("a paper of hers")}
+_PRINTED = {
+    "day sheet": sentence("the day sheet"),
+    "plan to take home": sentence("her plan to take home"),
+    "progress sheet": sentence("the sheet to score her progress"),
+    "": sentence("a paper of hers"),
+}
 
 
 def told(change: Change, voice: Voice, by: str = "") -> Said:

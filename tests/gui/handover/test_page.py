@@ -1,8 +1,11 @@
 """Before and after: the review that is written, the goals that come of it, and nothing lost in between."""
 
 import datetime as dt
+import re
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pause_desktop.gui.handover.left_open import left_open
 from pause_desktop.gui.handover.page import HandoverPage, key_of
@@ -224,3 +227,32 @@ def test_leaving_asks_nothing_and_loses_nothing(back: HandoverPage, window):
 def test_the_curtain_hides_what_was_said_in_words(back: HandoverPage):
     back.desk.draw_curtain(True)
     assert back.part.talk.fields["conversation"].covered
+
+
+@pytest.mark.parametrize("stage", ["ready", "with_her", "together", "wishes"])
+def test_no_letter_is_underlined_twice_on_a_part(page: HandoverPage, stage: str, qtbot):
+    page.sitting.stage = stage
+    page.sitting.wishes = {"housing": GOAL}
+    page._show_stage()
+    qtbot.waitUntil(lambda: page.part.isVisible())
+    labels = [each for each in page.findChildren(QLabel) if each.buddy() is not None]
+    shown = [each for each in (*page.findChildren(QAbstractButton), *labels) if each.isVisibleTo(page)]
+    letters = [
+        found[1].lower() for each in shown if (found := re.search(r"&([^&])", each.text().replace("&&", "")))
+    ]
+    assert len(letters) == len(set(letters)), sorted(letters)
+    assert letters
+
+
+@pytest.mark.parametrize("stage", ["ready", "with_her", "together", "wishes"])
+def test_everything_that_takes_the_keyboard_has_a_name(page: HandoverPage, stage: str, qtbot):
+    page.sitting.stage = stage
+    page.sitting.wishes = {"housing": GOAL}
+    page._show_stage()
+    qtbot.waitUntil(lambda: page.part.isVisible())
+    nameless = [
+        each for each in page.findChildren(QWidget)
+        if each.isVisibleTo(page) and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (each.accessibleName() or getattr(each, "text", str)())
+    ]  # fmt: skip
+    assert nameless == []

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
 from pause_desktop.gui.handover.page import HandoverPage, key_of
 from pause_desktop.gui.handover.screen import HandoverScreen
@@ -220,3 +220,15 @@ def test_the_desktop_cannot_make_it_smaller(handed: HandoverScreen):
 
 def test_its_one_shortcut_locks(handed: HandoverScreen):
     assert [each.key() for each in handed.findChildren(QShortcut)] == [QKeySequence("Ctrl+L")]
+
+
+def test_everything_on_her_screen_that_takes_the_keyboard_has_a_name_and_a_large_target(handed: HandoverScreen):
+    for shown in (handed.ask, handed.tell, handed.give_back):
+        handed.pages.setCurrentWidget(shown)
+        handed.tell.tell()
+        handed.give_back.begin()
+        QApplication.processEvents()
+        for each in shown.findChildren(QAbstractButton):
+            if each.isVisibleTo(handed):
+                assert each.accessibleName(), each
+                assert each.height() >= 40, each.accessibleName()
