@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
-from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import DEEP, INK, PAPER, RULE, RUST
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import BODY, CAPTION, CELL, CELL_BOLD, HEAD, style
+from pause_desktop.reports.sheet import sheet as sheet_of
 from pause_desktop.reports.typefaces import SANS_BOLD, markup
 from pause_desktop.sentences import MONTHS
 
 _SIDE, _TOP, _BOTTOM = 18 * MM, 18 * MM, 16 * MM
-_PADDING = 6  # of the frame that ReportLab puts round its text
 _WIDTHS = tuple(part * MM for part in (17, 42, 58, 32, 25))
 _TITLE = style("day", 22, 27, SANS_BOLD, DEEP, spaceAfter=2)
 _WARNING = style("warning", 12, 17, SANS_BOLD, RUST, spaceAfter=3)
@@ -54,13 +52,10 @@ class DaySheet:
 
 def pdf_bytes(sheet: DaySheet) -> bytes:
     """The sheet as a PDF of as many pages as it needs; the same sheet gives the same bytes."""
-    typefaces.register()
     file = BytesIO()
-    side = _SIDE - _PADDING
-    document = SimpleDocTemplate(
-        file, pagesize=A4, leftMargin=side, rightMargin=side, topMargin=_TOP, bottomMargin=_BOTTOM, invariant=1,
-        title=f"Day sheet, {_long(sheet.day)}", author=sheet.practice, creator="Pause Desktop", lang="en-GB",
-        displayDocTitle=True, initialFontName=typefaces.SANS,
+    document = sheet_of(
+        file, side=_SIDE, top=_TOP, bottom=_BOTTOM, title=f"Day sheet, {_long(sheet.day)}", author=sheet.practice,
+        creator="Pause Desktop",
     )  # fmt: skip
     document.build(_story(sheet))
     return file.getvalue()

@@ -11,17 +11,17 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, SimpleDocTemplate
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import DEEP, INK, RULE, SLATE, TEAL
 from pause_desktop.reports.flowables import right_to_left
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import style
+from pause_desktop.reports.sheet import sheet as sheet_of
 from pause_desktop.reports.typefaces import SANS_BOLD, SERIF, is_right_to_left, markup
 
-_SIDE, _TOP, _BOTTOM = 22 * MM, 20 * MM, 16 * MM
-_PADDING = 6  # of the frame that ReportLab puts round its text
+_SIDE, _TOP, _BOTTOM = 22 * MM, 18 * MM, 16 * MM
 _WIDTH = A4[0] - 2 * _SIDE
 _SCALES, _OVER_PAGES = (1.0, 0.9, 0.8, 0.7), 0.9
 _LEAST_ROOM, _LINE = 26 * MM, 9.5 * MM
@@ -76,7 +76,6 @@ class _Type:
 
 def pdf_bytes(sheet: PlanSheet) -> bytes:
     """The plan as a PDF; the same plan gives the same bytes."""
-    typefaces.register()
     for scale in _SCALES:
         made, pages = _set(sheet, scale)
         if pages == 1:
@@ -86,11 +85,8 @@ def pdf_bytes(sheet: PlanSheet) -> bytes:
 
 def _set(sheet: PlanSheet, scale: float) -> tuple[bytes, int]:
     file = BytesIO()
-    side = _SIDE - _PADDING
-    document = SimpleDocTemplate(
-        file, pagesize=A4, leftMargin=side, rightMargin=side, topMargin=_TOP - _PADDING, bottomMargin=_BOTTOM,
-        invariant=1, title=sheet.title, author=sheet.author, creator="", subject="", keywords="", lang="en-GB",
-        displayDocTitle=True, initialFontName=typefaces.SANS,
+    document = sheet_of(
+        file, side=_SIDE, top=_TOP, bottom=_BOTTOM, title=sheet.title, author=sheet.author
     )  # fmt: skip
     document.build(_story(sheet, _Type(scale)))
     return file.getvalue(), document.page

@@ -11,7 +11,7 @@ from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from pause_desktop.paths import resource
 from pause_desktop.reports import typefaces
@@ -19,10 +19,10 @@ from pause_desktop.reports.colours import DEEP, INK, SLATE
 from pause_desktop.reports.flowables import right_to_left
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import draw_text, fitted, style
+from pause_desktop.reports.sheet import sheet as sheet_of
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD, is_right_to_left, markup
 
-_SIDE, _TOP, _BOTTOM = 18 * MM, 14 * MM, 12 * MM
-_PADDING = 6  # of the frame that ReportLab puts round its text
+_SIDE, _TOP, _BOTTOM = 18 * MM, 12 * MM, 12 * MM
 _WIDTH = A4[0] - 2 * _SIDE
 _FACE, _BOX, _WORDS = 12.4 * MM, 4.8 * MM, 9.4 * MM
 _TITLE = style("title", 22, 27, SANS_BOLD, DEEP, spaceAfter=1)
@@ -47,14 +47,8 @@ class ProgressSheet:
 
 def pdf_bytes(sheet: ProgressSheet) -> bytes:
     """The sheet as a PDF of as many pages as it needs; the same sheet gives the same bytes."""
-    typefaces.register()
     file = BytesIO()
-    side = _SIDE - _PADDING
-    document = SimpleDocTemplate(
-        file, pagesize=A4, leftMargin=side, rightMargin=side, topMargin=_TOP - _PADDING, bottomMargin=_BOTTOM,
-        invariant=1, title=sheet.title, author="", creator="", subject="", keywords="", lang="en-GB",
-        displayDocTitle=True, initialFontName=typefaces.SANS,
-    )  # fmt: skip
+    document = sheet_of(file, side=_SIDE, top=_TOP, bottom=_BOTTOM, title=sheet.title)
     story: list[Flowable] = [Head(sheet), Spacer(0, 2 * MM), _said(sheet.lead, _LEAD)]
     for name, question in sheet.areas:
         story.append(KeepTogether([_area(name, question), Strip(sheet), Spacer(0, 4.2 * MM)]))
@@ -72,7 +66,7 @@ def _area(name: str, question: str) -> Paragraph:
 
 def _reference(canvas: Any, reference: str) -> None:
     """So that a second page that has come loose finds its first one again."""
-    draw_text(canvas, A4[0] - _SIDE, A4[1] - _TOP + 2, reference, SANS_BOLD, 10, INK, "right")
+    draw_text(canvas, A4[0] - _SIDE, A4[1] - _TOP, reference, SANS_BOLD, 10, INK, "right")
 
 
 def _said(words: str, shape: Any) -> Paragraph:

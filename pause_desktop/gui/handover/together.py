@@ -59,7 +59,7 @@ class TogetherPart(QWidget):
         head = H((words, 1), self.again, gap=10, m=(20, 10, 12, 10))
         shown = V(frame("card", V(head, rule(), self.table, gap=0, m=1)), None)
         beside = V(self.talk, H(self.unfold, None), None, gap=8)
-        rows = V(shown, beside, gap=12) if look_of().crowded else H((shown, 2), (beside, 1), gap=12)
+        rows = V(shown, beside, gap=12) if look_of().crowded else H((shown, 5), (beside, 2), gap=12)
         self.setLayout(V(scroll(V(rows, self.when, None, gap=12, m=SIDES))))
 
     def _unfold(self) -> None:
@@ -106,7 +106,7 @@ def _table(sitting: Sitting, before: Point | None) -> Table:
         return Cell(tr(step_words(words, step)), weight="label" if at else "text")
 
     columns: list[Column[AreaLine]] = [
-        Column(tr("Area"), 0, lambda line: Cell(tr(line.words), weight="label"), least=170),
+        Column(tr("Area"), 0, lambda line: Cell(tr(line.words), weight="label", tip=tr(line.words)), least=170),
         Column(last, 186, lambda line: said(line, 0), keep=1),
         Column(tr("This time"), 190, lambda line: said(line, 1)),
         Column(tr("Change"), 156, _change, keep=2),

@@ -229,14 +229,20 @@ def test_the_curtain_hides_what_was_said_in_words(back: HandoverPage):
     assert back.part.talk.fields["conversation"].covered
 
 
-@pytest.mark.parametrize("stage", ["ready", "with_her", "together", "wishes"])
-def test_no_letter_is_underlined_twice_on_a_part(page: HandoverPage, stage: str, qtbot):
-    page.sitting.stage = stage
+@pytest.fixture(params=["ready", "with_her", "together", "wishes"])
+def at_a_stage(page: HandoverPage, request: pytest.FixtureRequest, qtbot) -> HandoverPage:
+    """The page at each of its stages, with one wish of hers."""
+    page.sitting.stage = request.param
     page.sitting.wishes = {"housing": GOAL}
     page._show_stage()
     qtbot.waitUntil(lambda: page.part.isVisible())
-    labels = [each for each in page.findChildren(QLabel) if each.buddy() is not None]
-    shown = [each for each in (*page.findChildren(QAbstractButton), *labels) if each.isVisibleTo(page)]
+    return page
+
+
+def test_no_letter_is_underlined_twice_on_a_part(at_a_stage: HandoverPage):
+    labels = [each for each in at_a_stage.findChildren(QLabel) if each.buddy() is not None]
+    every = (*at_a_stage.findChildren(QAbstractButton), *labels)
+    shown = [each for each in every if each.isVisibleTo(at_a_stage)]
     letters = [
         found[1].lower() for each in shown if (found := re.search(r"&([^&])", each.text().replace("&&", "")))
     ]
@@ -244,15 +250,10 @@ def test_no_letter_is_underlined_twice_on_a_part(page: HandoverPage, stage: str,
     assert letters
 
 
-@pytest.mark.parametrize("stage", ["ready", "with_her", "together", "wishes"])
-def test_everything_that_takes_the_keyboard_has_a_name(page: HandoverPage, stage: str, qtbot):
-    page.sitting.stage = stage
-    page.sitting.wishes = {"housing": GOAL}
-    page._show_stage()
-    qtbot.waitUntil(lambda: page.part.isVisible())
+def test_everything_that_takes_the_keyboard_has_a_name(at_a_stage: HandoverPage):
     nameless = [
-        each for each in page.findChildren(QWidget)
-        if each.isVisibleTo(page) and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        each for each in at_a_stage.findChildren(QWidget)
+        if each.isVisibleTo(at_a_stage) and each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not (each.accessibleName() or getattr(each, "text", str)())
     ]  # fmt: skip
     assert nameless == []
