@@ -43,6 +43,8 @@ class AttendanceRow(QWidget):
         self.name = text(named, "label", wrap=True)
         self.outcome = ChoiceRow([(code, _SHORT[code]) for code in OUTCOMES])
         self.outcome.setAccessibleName(tr("How it was with {who}", who=who))
+        for code in OUTCOMES:  # one row sounds like another unless it says whose it is
+            self.outcome.button(code).setAccessibleName(f"{who}: {_SHORT[code]}")
         self.outcome.set_value(CAME)
         self.line = LineArea()
         self.line.setPlaceholderText(tr("Her own line"))

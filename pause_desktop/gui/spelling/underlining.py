@@ -5,6 +5,7 @@ the words in sight are judged for it; how many there are in the whole note is co
 milliseconds, and begun again when something is typed.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import islice
 from time import monotonic
@@ -227,4 +228,5 @@ def _places(text: str) -> Callable[[int], int]:
     """From characters to Qt's places, in which an emoji counts for two."""
     if text.isascii() or max(text) <= "\uffff":
         return lambda at: at
-    return lambda at: at + sum(c > "\uffff" for c in text[:at])
+    twice = [at for at, c in enumerate(text) if c > "\uffff"]
+    return lambda at: at + bisect_left(twice, at)

@@ -19,6 +19,7 @@ class WordsMenu(QObject):
         super().__init__(lines)
         self._lines, self._area = lines, lines.area
         self.menu: QMenu | None = None
+        self._last: Found | None = None
         self._keys = [QKeySequence(key)[0] for key in KEYS]  # pyright: ignore[reportIndexIssue]
         self._area.installEventFilter(self)
         self._area.viewport().installEventFilter(self)
@@ -37,16 +38,24 @@ class WordsMenu(QObject):
         return False
 
     def go_on(self) -> None:
-        """Goes to the misspelt word at the cursor, or to the next, and says what may be meant."""
+        """Goes to the misspelt word at the cursor, or to the next, and says what may be meant.
+
+        Asked again at the word it went to last, it goes to the one after that.
+        """
         if not self._lines.speller.ready:
             return
-        found = self._lines.next_from(self._area.textCursor().position())
-        if found is not None:
-            cursor = self._lines.cursor_over(found[1], found[1])
-            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.setTextCursor(cursor)
-            self._area.ensureCursorVisible()
-            self._pop_up(found, self._below(found[0]))
+        here = self._area.textCursor().position()
+        found = self._lines.next_from(here)
+        if found is not None and found == self._last and here == found[1]:
+            found = self._lines.next_from(here + 1)
+        self._last = found
+        if found is None:
+            return
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.setTextCursor(self._lines.cursor_over(found[1], found[1]))
+        self._area.ensureCursorVisible()
+        if not self._lines.speller.curtain:
+            self._pop_up(QMenu(self._area), found, self._below(found[0]))
 
     def _open_at(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
@@ -55,14 +64,15 @@ class WordsMenu(QObject):
         else:
             place = self._area.textCursor().position()
             where = self._below(place)
-        self._pop_up(self._lines.at(place) if self._lines.speller.ready else None, where)
+        found = self._lines.at(place) if self._lines.speller.ready else None
+        self._pop_up(self._area.createStandardContextMenu(), found, where)
 
     def _below(self, place: int) -> QPoint:
         at = self._area.cursorRect(self._lines.cursor_over(place, place)).bottomLeft()
         return self._area.viewport().mapToGlobal(at)
 
-    def _pop_up(self, found: Found | None, where: QPoint) -> None:
-        menu = self.menu = self._area.createStandardContextMenu()
+    def _pop_up(self, menu: QMenu, found: Found | None, where: QPoint) -> None:
+        self.menu = menu
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(self._closed)
         rest = menu.actions()

@@ -55,6 +55,16 @@ def test_the_word_that_was_just_typed_is_asked_about_first_and_then_the_next(lin
     assert any("“erly”" in each for each in words(menu))
 
 
+def test_asked_again_at_the_same_word_it_goes_on_to_the_next_and_round(lines, menu, qtbot):
+    lines.area.setPlainText("erly she arived")
+    places = []
+    for _ in range(3):
+        ask(lines, qtbot)
+        menu.menu.close()
+        places.append(lines.area.textCursor().position())
+    assert places == [4, 15, 4]
+
+
 def test_the_menu_key_shows_the_word_at_the_cursor_and_a_click_the_word_under_the_mouse(lines, menu, qtbot):
     lines.area.setPlainText("arived erly")
     key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
@@ -111,12 +121,15 @@ def test_behind_the_curtain_the_menu_shows_no_words(lines, menu, desk, qtbot):
     lines.area.setPlainText("arived")
     desk.draw_curtain(True)
     ask(lines, qtbot)
+    assert menu.menu is None
+    assert lines.area.textCursor().position() == 6
+    QApplication.sendEvent(lines.area, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
     assert not any("arived" in each or "arrived" in each or "my words" in each for each in words(menu))
 
 
 def test_the_switch_is_in_the_menu(lines, menu, desk, qtbot):
     lines.area.setPlainText("arived")
-    ask(lines, qtbot)
+    QApplication.sendEvent(lines.area, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
     press(menu, "Check &s")
     assert not desk.speller.on
     key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
