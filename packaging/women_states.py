@@ -151,7 +151,7 @@ def join_notes() -> QWidget:
 def which_other() -> QWidget:
     shown, _ = _two(32)
     page = _her_page(shown)
-    JoiningDeeds(page, shown.whisper).ask()
+    JoiningDeeds(page, shown).ask()
     dialog = _dialog(shown)
     with shown.desk.reading() as rows:
         dialog.lookalikes._take(everybody(rows))  # pyright: ignore

@@ -13,7 +13,9 @@ from pause_desktop.records.tables import TABLES
 from pause_desktop.sheets.naming import Names
 from pause_desktop.store import audit, queries
 from pause_desktop.store.history import Change, history
+from pause_desktop.store.joining import hidden
 from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import find, in_fields
 
 
@@ -40,7 +42,7 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
     with practice.reading() as rows:
         woman = rows.woman(reference)
         changes = history(rows, woman.id.hex)
-        names = Names(rows)
+        names, joined = Names(rows), _joined(rows)
     looked(practice, worker, "viewed", woman.id, what="history")
     if as_json:
         _json([_plain_change(change) for change in changes])
@@ -49,9 +51,10 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
     for change in changes:
         model, known = TABLES.get(change.table), _known(change.table)
         title = model.title if model else change.table
-        print(f"{change.at.astimezone():%Y-%m-%d %H:%M}  {change.worker}, {change.device}: {title} {_done(change)}")
+        at = f"{change.at.astimezone():%Y-%m-%d %H:%M}"
+        print(f"{at}  {change.worker}, {change.device}: {title} {_done(change, joined)}")
         for name, (old, new) in change.fields.items():
-            if name == "woman":  # it is her history
+            if name == "woman" or name.startswith("_"):  # it is her history, and the line says what was done
                 continue
             column = known.get(name)
             print(f"    {column.label if column else name}: {saying.of(column, old)} → {saying.of(column, new)}")
@@ -83,7 +86,7 @@ def print_hits(practice: PracticeFile, words: str, as_json: bool, worker: UUID |
 def print_audit(practice: PracticeFile, as_json: bool) -> None:
     """Who looked at, printed or took out what, the newest first."""
     with practice.reading() as rows:
-        references = dict(rows.pick("women", "id", "reference"))
+        references = _joined(rows) | dict(rows.pick("women", "id", "reference"))
     found = [
         {
             "at": line.at.isoformat(), "worker": line.worker, "kind": line.kind,
@@ -100,8 +103,16 @@ def print_audit(practice: PracticeFile, as_json: bool) -> None:
         print(f"{at:%Y-%m-%d %H:%M}  {line['worker'] or 'somebody'}: {line['kind'].replace('_', ' ')}{whose}")
 
 
-def _done(change: Change) -> str:
+def _joined(rows: Reading) -> dict[str, str]:
+    """The references of records that were joined with another, by their ids."""
+    return {each.woman: str(each.fields.get("reference", "")) for each in hidden(rows.connection)}
+
+
+def _done(change: Change, joined: Mapping[str, str]) -> str:
     """What was done, and of a taking back, whose change it was and from when."""
+    if change.undoes is None and change.with_whom:
+        word = "with" if change.kind == "joined" else "from"
+        return f"{change.kind} {word} {joined.get(change.with_whom) or 'another record'}"
     if change.undoes is None:
         return "question on risk put off" if change.kind == "put off" else change.kind
     return f"{change.kind} ({change.undoes.worker}, {change.undoes.at.astimezone():%Y-%m-%d %H:%M})"

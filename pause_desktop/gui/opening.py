@@ -157,7 +157,7 @@ def _record(window: MainWindow) -> Leaf:
             window.whisper.say(str(gone))
             QTimer.singleShot(0, page, back)
 
-    JoiningDeeds(page, window.whisper)
+    JoiningDeeds(page, window)
     page.left.connect(back)
     page.record_contact.connect(window.begin_contact)
     page.take_back_wanted.connect(window.undo.take_back_change)

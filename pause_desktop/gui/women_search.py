@@ -78,25 +78,30 @@ class WomenIndex:
 
     def find(self, typed: str) -> Found:
         """The lines in which every word typed is found, those in which a word begins with it first, sounds last."""
-        wanted, entries = plain_words(typed).split(), self._entries
+        wanted, spelt = plain_words(typed).split(), self._entries
         for word in wanted:
-            entries = [entry for entry in entries if word in entry.words]
-        first = (entry.line for entry in entries if all(f" {word}" in entry.words for word in wanted))
-        begins = {line.id: line for line in first}
-        spelt = [*begins.values(), *(entry.line for entry in entries if entry.line.id not in begins)]
-        heard = self._heard(wanted, {line.id for line in spelt})
-        return Found([*spelt, *heard], frozenset(line.id for line in heard))
+            spelt = [entry for entry in spelt if word in entry.words]
+        begins = spelt
+        for start in [f" {word}" for word in wanted]:
+            begins = [entry for entry in begins if start in entry.words]
+        first = set(map(id, begins))
+        found = [*begins, *(entry for entry in spelt if id(entry) not in first)]
+        heard = self._heard(wanted, set(map(id, spelt)))
+        lines = [entry.line for entry in (*found, *heard)]
+        return Found(lines, frozenset(entry.line.id for entry in heard))
 
-    def _heard(self, wanted: list[str], spelt: set[UUID]) -> list[WomanLine]:
+    def _heard(self, wanted: list[str], spelt: set[int]) -> list[_Entry]:
         """Lines of which every word typed is heard or found, and one at least is only heard."""
         sounds = {word: [key for part in words_in(word) for key in sought(part)] for word in wanted}
         if not any(sounds.values()):
             return []
-        entries = [entry for entry in self._entries if entry.sound and entry.line.id not in spelt]
+        entries = [entry for entry in self._entries if entry.sound and id(entry) not in spelt]
         for word in wanted:
-            keys = sounds[word]
-            entries = [each for each in entries if word in each.words or any(key in each.sound for key in keys)]
-        return [entry.line for entry in entries]
+            here = {id(entry) for entry in entries if word in entry.words}
+            for key in sounds[word]:
+                here |= {id(entry) for entry in entries if key in entry.sound}
+            entries = [entry for entry in entries if id(entry) in here]
+        return entries
 
     def notes(self, rows: Reading, typed: str, most: int = 50) -> list[Note]:
         """The newest note of each woman that holds every word typed, names and references left out."""

@@ -99,12 +99,14 @@ def refresh(connection: Connection, table: str, record: str) -> list[tuple[str, 
     ops = ops_of(connection, record)
     moved = joining.settle(connection, record, ops) if table == "women" else []
     aliases = joining.joined(connection)
-    _write(connection, table, record, settled(ops), aliases)
+    fields = settled(ops)
+    _write(connection, table, record, fields, aliases)
+    _index(connection, table, record, fields)
     others = []
     for woman in moved:
         theirs = connection.execute("SELECT DISTINCT table_name, record FROM op WHERE stream = ?", (woman,))
         for other, each in theirs.fetchall():
-            if other in TABLES and each != record:
+            if other in TABLES and each != record:  # its words stay as they were: only its place moves
                 _write(connection, other, each, settled(ops_of(connection, each)), aliases)
                 others.append((other, each, aliases.get(woman, woman)))
     return others
@@ -119,9 +121,13 @@ def _write(
         connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (record,))
     else:
         connection.execute(shape.upsert, shape.values((record, row)))
+
+
+def _index(connection: Connection, table: str, record: str, fields: Fields | None) -> None:
+    """The search words of a record; a woman who is joined is found by her own too."""
     number = connection.execute("SELECT min(id) FROM op WHERE record = ?", (record,)).fetchone()[0]
     connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
-    if fields and (words := words_of(table, fields)):  # a woman who is joined is found by her own words too
+    if fields and (words := words_of(table, fields)):
         connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, words))
 
 

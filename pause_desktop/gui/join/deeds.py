@@ -1,25 +1,30 @@
 """Joining and parting from her record: in its menu, and where a woman on file resembles her."""
 
+from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.join.asking import OtherRecord
 from pause_desktop.gui.join.dialog import JoinDialog, part
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record_page import RecordPage
-from pause_desktop.gui.whisper import Whisper
 from pause_desktop.store.queries import her_record
+
+if TYPE_CHECKING:  # the window makes this with a page
+    from pause_desktop.gui.main_window import MainWindow
 
 
 class JoiningDeeds(QObject):
     """What can be done about two records of one woman, from the page of one of them."""
 
-    def __init__(self, page: RecordPage, whisper: Whisper) -> None:
+    def __init__(self, page: RecordPage, window: "MainWindow") -> None:
         super().__init__(page)
-        self._page, self._desk, self._whisper = page, page.desk, whisper
+        self._page, self._desk, self._window, self._whisper = page, page.desk, window, window.whisper
         menu = page.header.menu
         menu.addSeparator()
         menu.addAction(tr("Join with another record of hers…")).triggered.connect(self.ask)
@@ -30,7 +35,8 @@ class JoiningDeeds(QObject):
     def ask(self) -> None:
         """Asks which other record is hers."""
         if self._page.shown is not None:
-            asked = OtherRecord(self._desk, self._page.shown.her, self._page.window())
+            asked = OtherRecord(self._desk, self._page.shown.her, self._window)
+            self._lend_keys(asked)
             asked.found.connect(self.compare)
             asked.opened.connect(self._page.open)
             asked.open()
@@ -47,9 +53,19 @@ class JoiningDeeds(QObject):
         except UserError as gone:
             self._whisper.say(tr(gone), glyph=("circle-alert", "warn"))
             return
-        dialog = JoinDialog(self._desk, mine, hers, self._page.window())
+        dialog = JoinDialog(self._desk, mine, hers, self._window)
+        self._lend_keys(dialog)
         dialog.joined.connect(self._joined)
         dialog.open()
+
+    def _lend_keys(self, dialog: QDialog) -> None:
+        """Lock and curtain work over a dialog too; behind the curtain it would have to be laid anew, so it goes."""
+        for keys, deed in (("Ctrl+L", self._window.lock), ("F9", partial(self._cover, dialog))):
+            QShortcut(QKeySequence(keys), dialog).activated.connect(deed)
+
+    def _cover(self, dialog: QDialog) -> None:
+        dialog.reject()
+        self._desk.draw_curtain(not self._desk.curtain)
 
     def _joined(self, kept: UUID) -> None:
         self._page.open(kept, afresh=True)  # what was half-typed under the other stands under her now

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.main_window import MainWindow
@@ -138,3 +139,16 @@ def come_back(tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
     for practice, tasks in opened:
         tasks.close(last=practice.release)
         practice.close()
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot) -> Callable[[], QDialog]:
+    """Gives the dialog that was opened last, once it has the keyboard."""
+
+    def opened() -> QDialog:
+        found = window.findChildren(QDialog)[-1]
+        found.activateWindow()
+        qtbot.waitUntil(found.isActiveWindow)
+        return found
+
+    return opened

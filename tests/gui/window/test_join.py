@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from uuid import UUID
 
 import pytest
@@ -36,17 +35,6 @@ def page(window: MainWindow, ids: dict[str, UUID]) -> RecordPage:
     found = window.leaf("record").widget
     assert isinstance(found, RecordPage)
     return found
-
-
-@pytest.fixture
-def dialog(window: MainWindow, qtbot) -> Callable[[], QDialog]:
-    def opened() -> QDialog:
-        found = window.findChildren(QDialog)[-1]
-        found.activateWindow()
-        qtbot.waitUntil(found.isActiveWindow)
-        return found
-
-    return opened
 
 
 def compare(page: RecordPage, other: UUID, dialog) -> JoinDialog:
@@ -117,6 +105,16 @@ def test_not_now_changes_nothing(page, ids, dialog, window, qtbot):
 
     with window.desk.reading() as rows:
         assert rows.kept(ids["RP-B0004"]) == ids["RP-B0004"]
+
+
+def test_lock_and_curtain_work_over_the_two_records(page, ids, dialog, window, qtbot):
+    asked = compare(page, ids["RP-B0004"], dialog)
+    with qtbot.waitSignal(window.locked):
+        qtbot.keyClick(asked, Qt.Key.Key_L, CTRL)
+    qtbot.keyClick(asked, Qt.Key.Key_F9)
+
+    assert window.desk.curtain
+    qtbot.waitUntil(lambda: not [each for each in window.findChildren(QDialog) if each.isVisible()])
 
 
 def test_parting_is_in_the_menu_and_gives_both_back(page, ids, dialog, window):

@@ -3,7 +3,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from pause_desktop.gui.columns_dialog import ColumnsDialog
 from pause_desktop.gui.desk import Desk
@@ -27,17 +27,6 @@ def page(window: MainWindow) -> WomenPage:
 
 def shown(page: WomenPage) -> list[str]:
     return [line.reference for line in page.table.rows.rows]
-
-
-@pytest.fixture
-def dialog(page: WomenPage, qtbot):
-    def opened() -> QDialog:
-        found = page.findChildren(QDialog)[-1]
-        found.activateWindow()
-        qtbot.waitUntil(found.isActiveWindow)
-        return found
-
-    return opened
 
 
 def action(page: WomenPage, words: str) -> QAction:
