@@ -12,7 +12,7 @@ from pathlib import Path
 
 from measuring import Line
 
-PARTS = ("window", "save", "search", "bringing_in", "growth", "memory")
+PARTS = ("window", "save", "search", "women", "bringing_in", "growth", "memory")
 
 
 def main() -> int:

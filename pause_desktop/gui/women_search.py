@@ -72,8 +72,9 @@ class WomenIndex:
     ) -> "WomenIndex":
         """Those lines that are kept, in another order; nothing is folded again."""
         made = WomenIndex(())
-        kept = (entry for entry in self._entries if keeps(entry.line))
-        made._entries = sorted(kept, key=lambda entry: key(entry.line), reverse=backwards)
+        kept = [(key(entry.line), at) for at, entry in enumerate(self._entries) if keeps(entry.line)]
+        kept.sort(reverse=backwards)
+        made._entries = [self._entries[at] for _, at in kept]
         return made
 
     def find(self, typed: str) -> Found:

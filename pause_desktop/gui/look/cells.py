@@ -5,9 +5,10 @@ says in words what it paints.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pause_desktop.gui.look import tokens
@@ -17,6 +18,10 @@ CELL = Qt.ItemDataRole.UserRole
 """The role under which a model gives the `Cell` of an index."""
 
 _SIDE = 12
+
+Kind = tuple[str, Weight, bool]
+"""A font by its role, its weight, and whether its figures are tabular."""
+
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -165,18 +170,19 @@ def _chip(brush: _Brush, cell: Cell) -> None:
     painter.drawRoundedRect(box, high / 2, high / 2)
     painter.setPen(look.colour(tone))
     painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _fit(font, cell.text, wide - 16))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _fit(look, ("small", "label", False), cell.text, wide - 16))
 
 
 def _words(brush: _Brush, cell: Cell, room: QRectF) -> None:
     look, painter = brush.look, brush.painter
-    font = look.font("small" if cell.small else "body", cell.weight, tabular=True)
+    kind: Kind = ("small" if cell.small else "body", cell.weight, True)
+    font = look.font(*kind)
     if cell.mark and not cell.right:
         _mark(brush, cell, room, QFontMetricsF(font))
     painter.setFont(font)
     painter.setPen(look.colour(cell.tone))
     side = _RIGHT if cell.right else _LEFT
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, _fit(font, cell.text, room.width()))
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, _fit(look, kind, cell.text, room.width()))
 
 
 def _mark(brush: _Brush, cell: Cell, room: QRectF, metrics: QFontMetricsF) -> None:
@@ -197,8 +203,14 @@ def _under(brush: _Brush, cell: Cell, room: QRectF) -> None:
     brush.painter.setFont(font)
     brush.painter.setPen(brush.look.colour("soft"))
     side = _RIGHT if cell.right else _LEFT
-    brush.painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, _fit(font, cell.sub, room.width()))
+    brush.painter.drawText(
+        room,
+        side | Qt.AlignmentFlag.AlignVCenter,
+        _fit(brush.look, ("small", "text", False), cell.sub, room.width()),
+    )
 
 
-def _fit(font: QFont, words: str, width: float) -> str:
-    return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+@lru_cache(maxsize=8192)
+def _fit(look: Look, kind: Kind, words: str, width: float) -> str:
+    """Words as far as there is room for them; a table paints the same ones again and again."""
+    return QFontMetricsF(look.font(*kind)).elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -48,6 +48,8 @@ class Look:
     theme: tokens.ThemeName = "light"
     scale: float = 1.0
     _drawn: dict[tuple, QPixmap] = field(default_factory=dict, repr=False, compare=False)
+    _colours: dict[str, QColor] = field(default_factory=dict, repr=False, compare=False)
+    _fonts: dict[tuple, QFont] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def sunlight(self) -> bool:
@@ -87,7 +89,9 @@ class Look:
 
     def colour(self, name: str) -> QColor:
         """The colour behind its name, as `look.colour("accent_soft")`."""
-        return QColor(self.name(name))
+        if name not in self._colours:
+            self._colours[name] = QColor(self.name(name))
+        return QColor(self._colours[name])
 
     def series(self) -> list[QColor]:
         """The five colours of the lines of a chart, in order."""
@@ -99,6 +103,12 @@ class Look:
 
     def font(self, role: str = "body", weight: Weight = "text", tabular: bool = False) -> QFont:
         """A font for painting; `tabular` figures are for table columns only, in running words they gape."""
+        key = (role, weight, tabular)
+        if key not in self._fonts:
+            self._fonts[key] = self._font(*key)
+        return QFont(self._fonts[key])  # a copy shares what was found out about the face, and may be changed
+
+    def _font(self, role: str, weight: Weight, tabular: bool) -> QFont:
         font = QFont()
         font.setFamilies(list(tokens.FAMILIES))
         font.setPixelSize(self.size(role))
