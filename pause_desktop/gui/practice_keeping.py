@@ -5,12 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError, WrongPassphrase
 from pause_desktop.gui.desk import Desk
-from pause_desktop.gui.handover.pin_dialog import PinDialog
+from pause_desktop.gui.handover.pin_dialog import ask_for_pin
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.fields import ChoiceRow, Field
 from pause_desktop.gui.look.parts import Words, button, card, text
@@ -106,10 +105,7 @@ class KeepingPart(QWidget):
         )
 
     def _change_pin(self) -> None:
-        dialog = PinDialog(self._desk, self._own, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(self._say_pin)
-        dialog.open()
+        ask_for_pin(self._desk, self._own, self, lambda _given_up: self._say_pin())
 
     # --- deeds -------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ class Face(Worn, QPushButton):
 
     def __init__(self, step: int, steps: int, words: str) -> None:
         super().__init__()
-        self.step, self._steps = step, steps
+        self.step, self._steps, self._side = step, steps, float(_SIDE)
         self.setProperty("kind", "face")
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -48,18 +48,24 @@ class Face(Worn, QPushButton):
         return QSize(look_of().px(_MARK) * 4, self.minimumHeight())
 
     def height_for(self, width: int) -> int:
-        """How high it must be for its words at a width."""
+        """How high it must be for its words at a width, for which the face too may have to be smaller."""
+        look = look_of()
+        self._side = min(self._full(look), (width - 2 * _AIR) / look.scale)
+        self._dress(self.isChecked())
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
     def wear(self, look: Look) -> None:
-        """Draws the face in one ink; a very large text leaves it a little less room than the words."""
-        side = _SIDE if not look.crowded else _SIDE * 1.3 / look.scale
-        self.picture.setProperty("side", round(side))
+        """Draws the face in one ink; it grows less than the words do."""
+        self._side = self._full(look)
         self._dress(self.isChecked())
+
+    def _full(self, look: Look) -> float:
+        return _SIDE if not look.crowded else _SIDE * 1.3 / look.scale
 
     def _dress(self, chosen: bool) -> None:
         tone = "accent" if chosen else "ink"
+        self.picture.setProperty("side", max(1, round(self._side)))
         self.picture.show_glyph(f"face-{face_of(self.step, self._steps)}", tone)
         set_role(self.words, tone="accent" if chosen else None)
         self._key.setVisible(not chosen)

@@ -4,17 +4,18 @@ While she has the laptop this page is hidden with everything else; it keeps her 
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.handover import writing
+from pause_desktop.gui.handover.handing_over import HandingOver
 from pause_desktop.gui.handover.left_open import TABLE
-from pause_desktop.gui.handover.pin_dialog import PinDialog
+from pause_desktop.gui.handover.page_frame import PageFrame
+from pause_desktop.gui.handover.pin_dialog import PinDialog, ask_for_pin
 from pause_desktop.gui.handover.ready import ReadyPart
 from pause_desktop.gui.handover.screen import HandoverScreen
 from pause_desktop.gui.handover.sheet_dialog import ProgressSheetDialog
@@ -24,20 +25,15 @@ from pause_desktop.gui.handover.waiting import WaitingPart
 from pause_desktop.gui.handover.way_back import WayBack
 from pause_desktop.gui.handover.wishes import WishesPart
 from pause_desktop.gui.language import several, tr
-from pause_desktop.gui.locking import forget_clipboard
-from pause_desktop.gui.look.pages import Foot
-from pause_desktop.gui.look.parts import LaidAnew, button, text
-from pause_desktop.gui.look.rows import V, page
+from pause_desktop.gui.look.parts import LaidAnew
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.dates import plainly, written
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.jobs import Bench
-from pause_desktop.gui.record.scores import Point, points
 from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.gui.spelling.watching import watch_notes
 from pause_desktop.records.check import Problem
 from pause_desktop.store.queries import HerRecord, her_record
-from pause_desktop.store.writing import Writing
 
 if TYPE_CHECKING:
     from pause_desktop.gui.main_window import MainWindow
@@ -45,38 +41,30 @@ if TYPE_CHECKING:
 _Part = ReadyPart | WaitingPart | TogetherPart | WishesPart
 
 
-class HandoverPage(LaidAnew, QWidget):
+class HandoverPage(LaidAnew, PageFrame):
     """`finished` carries her id when there is nothing left to do here; the draft says how far the two are."""
 
     finished = Signal(object)
 
     def __init__(self, desk: Desk, window: "MainWindow", way: WayBack | None = None) -> None:
         super().__init__()
-        self.desk, self._window = desk, window
+        self.desk = desk
         self.way = way or WayBack(desk)
         self.woman: UUID | None = None
         self.her: HerRecord | None = None
         self.sitting: Sitting | None = None
         self.part: _Part | None = None
-        self.her_screen: HandoverScreen | None = None
         self.pin_dialog: PinDialog | None = None
-        self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
+        self.handing_over = HandingOver(desk, window, self)
+        self.keeper = DraftKeeper(desk.drafts, lambda: self.sitting.to_plain() if self.sitting else {}, dict)
         self.keeper.setParent(self)
-        self.title, self.under = text("", "title"), text("", "soft", wrap=True)
-        self.leave = button(tr("&Leave"), "quiet", key="Esc")
-        self.skip = button(tr("&No goals now"), "plain")
-        self.go = button("", "primary")
-        self.foot = Foot(self.leave, self.skip, self.go)
-        self._place = V()
-        self.setLayout(
-            V(page(V(V(self.title, self.under, gap=2, m=(28, 20, 28, 12)), (self._place, 1), self.foot, gap=0)))
-        )
         self.keeper.told.connect(self._say_state)
         self.leave.clicked.connect(self._go_away)
-        self.skip.clicked.connect(self._no_goals)
+        self.skip.clicked.connect(self._done)
         self.go.clicked.connect(self._go)
         desk.curtained.connect(lambda _down: self._show_stage())
-        window.locked.connect(lambda _place: self._give_way())
+        self.handing_over.changed.connect(self._keep_now)
+        self.handing_over.taken_back.connect(self._look_together)
         self.wear(look_of())
 
     # --- opening -----------------------------------------------------------------------------------------------
@@ -129,34 +117,27 @@ class HandoverPage(LaidAnew, QWidget):
         stages[sitting.stage](sitting, her)
 
     def _put(self, part: _Part | None) -> None:
-        if self.part is not None:
-            self._place.removeWidget(self.part)
-            self.part.hide()
-            self.part.deleteLater()
         self.part = part
-        self.foot.setVisible(part is not None and not isinstance(part, WaitingPart))
+        self.put(part)
         if part is None:
-            self.title.setText(tr("There is nobody to hand it to"))
-            self.under.setText(tr("Begin from a woman’s record, under Progress."))
-            return
-        self._place.addWidget(part)
-        if self.isVisible():
+            self.say(tr("There is nobody to hand it to"), tr("Begin from a woman’s record, under Progress."))
+            self.offer()
+        elif self.isVisible():
             part.take_keyboard()
 
     # --- the parts ---------------------------------------------------------------------------------------------
 
     def _ready(self, sitting: Sitting, her: HerRecord) -> None:
         part = ReadyPart(self.desk, her, sitting, self.way)
-        part.form.load(self._first(sitting, her))
+        part.form.load(writing.first_values(self.desk, her, sitting))
         part.form.restore(sitting.typed)
         part.edited.connect(self._edited)
         part.pin_wanted.connect(lambda: self._ask_for_pin(begin=False))
         part.paper_wanted.connect(lambda: self._print_sheet(sitting, her))
-        part.handed_over.connect(self._hand_over)
-        self._say(
+        self.say(
             tr("Hand the laptop to her"), tr("She scores her own progress; nothing else can be opened from there.")
         )
-        self._offer(tr("&Hand it over"), "hand-heart")
+        self.offer(tr("&Hand it over"), "hand-heart")
         self._put(part)
 
     def _print_sheet(self, sitting: Sitting, her: HerRecord) -> None:
@@ -168,13 +149,14 @@ class HandoverPage(LaidAnew, QWidget):
         part = WaitingPart(sitting)
         part.gone_on.connect(self.hand_over)
         part.looked_at.connect(self._look_together)
-        part.put_away.connect(self._put_away)
-        self._say(tr("Hand-over, {reference}", reference=her.woman.reference), "")
+        part.put_away.connect(self._done)
+        self.say(tr("Hand-over, {reference}", reference=her.woman.reference))
+        self.offer()
         self._put(part)
 
     def _together(self, sitting: Sitting, her: HerRecord) -> None:
-        part = TogetherPart(self.desk, sitting, self._last(her))
-        part.load(self._first(sitting, her), sitting.typed)
+        part = TogetherPart(self.desk, sitting, writing.last_scored(her))
+        part.load(writing.first_values(self.desk, her, sitting), sitting.typed)
         part.cover(self.desk.curtain)
         watch_notes(part.talk.fields, self.desk.speller, str(key_of(her.woman.id)))
         part.edited.connect(self._edited)
@@ -182,49 +164,18 @@ class HandoverPage(LaidAnew, QWidget):
         known = part.when.check().values
         point, on = known.get("time_point"), known.get("on")
         when = [self.desk.terms().label("time_point", point)] if point else []
-        self._say(tr("Look at it together"), ", ".join([*when, *([plainly(on)] if on else [])]))
-        self._offer(tr("&Save the review"), "check")
+        self.say(tr("Look at it together"), ", ".join([*when, *([plainly(on)] if on else [])]))
+        self.offer(tr("&Save the review"), "check")
         self._put(part)
 
     def _wishes(self, sitting: Sitting, her: HerRecord) -> None:
-        part = WishesPart(self.desk, sitting)
+        part = WishesPart(self.desk, sitting, str(key_of(her.woman.id)))
         part.edited.connect(self._edited)
-        self._say(tr("From her scores to her plan"), tr("The review is saved. What she chooses becomes her goals."))
-        self._offer(tr("&Save her goals"), "check")
+        self.say(tr("From her scores to her plan"), tr("The review is saved. What she chooses becomes her goals."))
+        self.offer(tr("&Save her goals"), "check", skips=True)
         self._put(part)
 
-    def _say(self, title: str, under: str) -> None:
-        self.title.setText(title)
-        self.under.setText(under)
-        self.under.setVisible(bool(under))
-
-    def _offer(self, words: str, glyph: str) -> None:
-        self.go.setText(words)
-        self.go.setAccessibleName(words.replace("&", ""))
-        self.go.setProperty("glyph", glyph)
-        self.go.wear(look_of())
-        self.skip.setVisible(self.sitting is not None and self.sitting.stage == "wishes")
-
-    def _first(self, sitting: Sitting, her: HerRecord) -> dict[str, Any]:
-        """What the review begins with: today, the time point that is due, what she said."""
-        bench = Bench(self.desk, her, self.desk.terms())
-        return {
-            "woman": her.woman.id, "on": self.desk.today(), "time_point": bench.next_point("progress_reviews"),
-            "completed_by": "herself", "tool_version": sitting.tool.version or None,
-            "scores": sitting.scores or None,
-        }  # fmt: skip
-
-    def _last(self, her: HerRecord) -> Point | None:
-        scored = points(her.of("progress_reviews"))
-        return scored[-1] if scored else None
-
     # --- keeping -----------------------------------------------------------------------------------------------
-
-    def _body(self) -> dict[str, Any]:
-        return self.sitting.to_plain() if self.sitting else {}
-
-    def _where(self) -> dict[str, Any]:
-        return {}
 
     def _edited(self) -> None:
         sitting, part = self.sitting, self.part
@@ -244,8 +195,7 @@ class HandoverPage(LaidAnew, QWidget):
 
     def _say_state(self, words: str, glyph: str, tone: str) -> None:
         self.foot.say(words, glyph, tone)
-        if self.her_screen is not None:
-            self.her_screen.say_trouble(words if tone == "danger" else "")
+        self.handing_over.say_trouble(words if tone == "danger" else "")
 
     # --- handing over and taking back ----------------------------------------------------------------------------
 
@@ -270,52 +220,28 @@ class HandoverPage(LaidAnew, QWidget):
             self._ask_for_pin(begin=True)
 
     def _ask_for_pin(self, *, begin: bool) -> None:
-        made = PinDialog(self.desk, self.way.pin, self, not_now=tr("&Hand it over without") if begin else "")
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.pin_dialog = made
-
-        def done(result: int) -> None:
+        def over(given_up: bool) -> None:
             self.pin_dialog = None
             if isinstance(self.part, ReadyPart):
                 self.part.show_pin()
-            if begin and result != PinDialog.DialogCode.Rejected:
+            if begin and not given_up:
                 self.desk.preferences.put("pin asked", True)
                 self.hand_over()
 
-        made.finished.connect(done)
-        made.open()
+        not_now = tr("&Hand it over without") if begin else ""
+        self.pin_dialog = ask_for_pin(self.desk, self.way.pin, self, over, not_now=not_now)
 
     def hand_over(self) -> None:
-        """Gives her the laptop: from here only her screen can be seen."""
-        sitting, her = self.sitting, self.her
-        if sitting is None or her is None or self.woman is None or self.her_screen is not None:
-            return
-        sitting.stage = "with_her"
-        self._keep_now()
-        self.desk.looked("handed_over", self.woman)
-        forget_clipboard(QGuiApplication.clipboard())
-        name = (her.woman.preferred_name or her.woman.first_name or "") if sitting.named else ""
-        screen = HandoverScreen(
-            sitting, self.way, self.desk.worker.name.split(" ")[0], "" if self.desk.curtain else name
-        )
-        screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.her_screen = screen
-        screen.changed.connect(self._keep_now)
-        screen.taken_back.connect(self._taken_back)
-        screen.lock_wanted.connect(self._window.lock)
-        self._window.step_aside()
-        screen.begin()
+        """Gives her the laptop, and keeps that she has it."""
+        if self.sitting is not None and self.her is not None and self.her_screen is None:
+            self.sitting.stage = "with_her"
+            self._keep_now()
+            self.handing_over.begin(self.sitting, self.way, self.her.woman)
 
-    def _taken_back(self) -> None:
-        self.her_screen = None
-        self._window.come_back()
-        self.desk.looked("taken_back", self.woman)
-        self._look_together()
-
-    def _give_way(self) -> None:
-        if self.her_screen is not None:
-            self.her_screen.give_way()
-            self.her_screen = None
+    @property
+    def her_screen(self) -> HandoverScreen | None:
+        """What she has in her hands, while she has it."""
+        return self.handing_over.screen
 
     def _look_together(self) -> None:
         if self.sitting is not None:
@@ -341,13 +267,8 @@ class HandoverPage(LaidAnew, QWidget):
         review = part.check()
         if self._complains(review.problems):
             return
-        values, record, draft = review.values, uuid4(), str(key_of(self.woman))
-
-        def write(change: Writing) -> None:
-            change.add("progress_reviews", values, record)
-            self.desk.drafts.drop(draft)  # in the same transaction: saved and still a draft is never so
-
-        if self._saved(write):
+        record, draft = uuid4(), str(key_of(self.woman))
+        if self._saved(writing.review(review.values, record, lambda: self.desk.drafts.drop(draft))):
             sitting.stage, sitting.review = "wishes", record.hex
             self._keep_now()
             self._read_again()
@@ -364,32 +285,16 @@ class HandoverPage(LaidAnew, QWidget):
         if goals is None:
             return
         before, draft = Bench(self.desk, her, self.desk.terms()).job("goals").before, str(key_of(self.woman))
-
-        def write(change: Writing) -> None:
-            plan: dict[str, Any] = {}
-            for goal in goals:
-                values: dict[str, Any] = goal | plan
-                before(change, values)  # a plan made for the first of them is the others' too
-                plan = {"plan": values["plan"]}
-                change.add("goals", values)
-            self.desk.drafts.drop(draft)
-
-        if self._saved(write):
+        if self._saved(writing.goals(goals, before, lambda: self.desk.drafts.drop(draft))):
             self._done()
 
-    def _saved(self, write: Any) -> bool:
+    def _saved(self, write: writing.Write) -> bool:
         try:
             self.desk.save(write)
         except UserError as trouble:
-            self.foot.say(str(trouble), "octagon-alert", "danger")
+            self.foot.say(tr(trouble), "octagon-alert", "danger")
             return False
         return True
-
-    def _no_goals(self) -> None:
-        self._done()
-
-    def _put_away(self) -> None:
-        self._done()
 
     def _done(self) -> None:
         """Forgets the sitting: it is saved, or put away on purpose."""

@@ -1,6 +1,8 @@
 """Gives the worker her PIN of six digits, changes it, or takes it away."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -19,9 +21,7 @@ _WIDE, _FIELD = 560, 180
 
 
 class PinDialog(QDialog):
-    """`given` comes once the PIN is kept; `not_now` is offered where a hand-over is about to begin."""
-
-    given = Signal()
+    """Ends when the PIN is kept or taken away; `not_now` is offered where a hand-over is about to begin."""
 
     def __init__(self, desk: Desk, pin: Pin, parent: QWidget, *, not_now: str = "") -> None:
         super().__init__(parent)
@@ -74,12 +74,21 @@ class PinDialog(QDialog):
 
     def _kept(self, _: object) -> None:
         self.accept()
-        self.given.emit()
 
     def _forget(self) -> None:
         self._pin.forget()
         self.accept()
-        self.given.emit()
+
+
+def ask_for_pin(
+    desk: Desk, pin: Pin, parent: QWidget, over: Callable[[bool], object], *, not_now: str = ""
+) -> PinDialog:
+    """Opens the question over the window of a part; `over` hears whether it was thought better of."""
+    made = PinDialog(desk, pin, parent, not_now=not_now)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.finished.connect(lambda result: over(result == PinDialog.DialogCode.Rejected))
+    made.open()
+    return made
 
 
 def _field(label: str) -> TextField:

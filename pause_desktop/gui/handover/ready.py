@@ -23,9 +23,8 @@ HERS = frozenset({"woman", "tool_version", "scores", "completed_by"})
 
 
 class ReadyPart(QWidget):
-    """`handed_over`, `pin_wanted` and `paper_wanted` are what is pressed; `edited` that something was typed."""
+    """`pin_wanted` and `paper_wanted` are what is pressed; `edited` that something was typed."""
 
-    handed_over = Signal()
     pin_wanted = Signal()
     paper_wanted = Signal()
     edited = Signal()

@@ -1,7 +1,7 @@
 """The window in her hands: full screen, nothing of her record, no way out but the worker's PIN or passphrase."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.handover.alone import Alone
@@ -69,8 +69,9 @@ class HandoverScreen(QWidget):
         self.give_back.proved.connect(self._end)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
 
-    def begin(self) -> None:
-        """Takes the whole screen, hides every other window of the program, and asks."""
+    def begin(self, where: QScreen) -> None:
+        """Takes the whole of a screen, hides every other window of the program, and asks."""
+        self.setGeometry(where.geometry())  # the one that she sits at; not every desktop knows full screen
         self.showFullScreen()  # first: a program without any window might end
         self._alone = Alone(self)
         self.activateWindow()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from pause_desktop.errors import UserError, WrongPassphrase
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.passphrase import seconds_to_wait
 from pause_desktop.store.keyslots import Failures, KeyFile, Stretch
 from pause_desktop.store.pin import Pin
@@ -52,7 +53,7 @@ class WayBack:
         def not_done(trouble: Exception) -> None:
             if not isinstance(trouble, UserError):
                 raise trouble
-            failed(str(trouble))
+            failed(tr(trouble))
 
         self._desk.tasks.run(work, told, owner, failed=not_done)
 

@@ -23,10 +23,10 @@ class WishesPart(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, sitting: Sitting) -> None:
+    def __init__(self, desk: Desk, sitting: Sitting, draft: str) -> None:
         super().__init__()
         self.sitting, self._terms = sitting, desk.terms()
-        self._curtain, self._speller = desk.curtain, desk.speller
+        self._curtain, self._speller, self._draft = desk.curtain, desk.speller, draft
         known = self._terms.labels("life_area")
         self.buttons: dict[str, Button] = {}
         self.fields: dict[str, Field] = {}
@@ -71,7 +71,7 @@ class WishesPart(QWidget):
         made = Field(label.replace("&", "&&"), editor, tr("In her own words."))
         editor.changed.connect(self._told)
         self.fields[code] = made
-        watch_notes({code: made}, self._speller, "wishes")
+        watch_notes({code: made}, self._speller, self._draft)
         veil = H(icon("eye-off", "soft", 18), text(tr("hidden by the curtain"), "soft"), None)
         box = frame(
             "card", V(made, gap=0, m=(20, 12, 20, 10)) if not self._curtain else V(veil, made, m=(20, 12, 20, 12))

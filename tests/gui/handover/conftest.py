@@ -62,7 +62,7 @@ def page(window: MainWindow, woman: UUID) -> Iterator[HandoverPage]:  # noqa: F8
     assert isinstance(made, HandoverPage)
     made.way = WayBack(window.desk, WEAK)
     yield made
-    made._give_way()
+    made.handing_over.give_way()
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def test_five_wrong_ones_leave_the_passphrase_alone_even_after_a_restart(lock, h
     assert lock.other.isHidden()
     assert "five times" in lock.said.text()
 
-    page._give_way()  # the program is killed, started again and unlocked: the count is in the file
+    page.handing_over.give_way()  # the program is killed, started again and unlocked: the count is in the file
     window.come_back()
     window.show()
     page.way = WayBack(page.desk, WEAK)

@@ -86,4 +86,4 @@ def test_it_asks_to_be_unlocked_and_then_offers_to_go_on_where_she_was(
     assert windows() == [page.her_screen]
     assert page.her_screen.sitting.answers == {"health": 4, "mental_and_emotional_health": 2}
     assert (page.her_screen.ask.count.text(), page.her_screen.ask.faces.step) == ("2 of 12", 2)
-    page._give_way()
+    page.handing_over.give_way()

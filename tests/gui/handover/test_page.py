@@ -138,7 +138,7 @@ def test_killed_in_between_the_program_offers_to_go_on_and_shows_no_record(
 ):
     hands.press("4", "Return", "2")
     page.desk.drafts.wait()  # another desk knows only what lies in the file
-    page._give_way()
+    page.handing_over.give_way()
     window = open_window(make_desk(), tmp_path / "elsewhere")
     qtbot.addWidget(window)
     window.show()
@@ -154,11 +154,11 @@ def test_killed_in_between_the_program_offers_to_go_on_and_shows_no_record(
     assert windows() == [again]
     assert (again.ask.count.text(), again.ask.faces.step) == ("2 of 12", 2)
     assert again.sitting.answers == {"health": 4, "mental_and_emotional_health": 2}
-    window.leaf("handover").widget._give_way()
+    window.leaf("handover").widget.handing_over.give_way()
 
 
 def test_what_was_kept_can_be_put_away(handed: HandoverScreen, page: HandoverPage, window):
-    page._give_way()
+    page.handing_over.give_way()
     window.show()
     page.open({"woman": page.woman.hex})
     page.part.away.click()

@@ -23,6 +23,19 @@ def test_only_her_screen_can_be_seen_and_it_fills_the_screen(handed: HandoverScr
     assert handed.windowTitle() == "Pause Desktop"
 
 
+def test_it_covers_the_screen_that_the_window_was_on_even_where_no_desktop_knows_full_screen(handed, window):
+    assert handed.geometry() == window.screen().geometry()
+
+
+@pytest.mark.parametrize("width", [520, 756, 1366])
+def test_a_face_is_never_wider_than_its_choice(handed: HandoverScreen, width: int):
+    handed.ask.faces.resize(width, 300)
+    QApplication.processEvents()
+    for face in handed.ask.faces.faces:
+        assert face.picture.width() <= face.width()
+        assert face.words.geometry().bottom() <= face.height()
+
+
 def test_nothing_of_her_record_is_among_what_can_be_seen(handed: HandoverScreen, seen):
     told = seen()
     handed.ask.ended.emit()
