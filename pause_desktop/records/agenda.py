@@ -4,13 +4,13 @@ What counts as due is asked of `attention`, so that the day says what her record
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from pause_desktop.records.attention import NOT_SEEN_LATE, NOT_SEEN_SOON, reviews_due
-from pause_desktop.records.journey import OVERDUE_AFTER, due_dates, opened_in_episode, stage_on
+from pause_desktop.records.attention import NOT_SEEN_LATE, NOT_SEEN_SOON, reviews_to_come
+from pause_desktop.records.journey import OVERDUE_AFTER
 
 SOON = dt.timedelta(days=14)
 RENEWAL = dt.timedelta(days=28)
@@ -21,6 +21,7 @@ FORGOTTEN = dt.timedelta(days=2)
 
 _DAY = dt.timedelta(days=1)
 KINDS = ("review", "unseen", "follow_up", "renewal", "task", "plan", "alert", "request", "past", "return")
+_PLACE = {kind: at for at, kind in enumerate(KINDS)}
 DONE = frozenset({"attended", "sent"})
 
 
@@ -58,19 +59,13 @@ class Due:
 
 def in_turn(due: Iterable[Due], today: dt.date) -> list[Due]:
     """What cannot wait first, then what is late, then what is ahead, the longest wait first."""
-    return sorted(due, key=lambda each: (-each.pressing(today), each.day or dt.date.max, KINDS.index(each.kind)))
+    return sorted(due, key=lambda each: (-each.pressing(today), each.day or dt.date.max, _PLACE[each.kind]))
 
 
-def due_reviews(woman: UUID, stages: Sequence[Any], reviews: Sequence[Any], today: dt.date) -> Iterator[Due]:
-    """Her reviews that are due and not done, and the one that comes within a fortnight."""
-    for review in reviews_due(stages, reviews, today):
-        yield Due("review", woman, "progress_reviews", None, review.due_on, review.time_point)
-    opened = opened_in_episode(stages, today)
-    if opened is None or stage_on(stages, today) != "open":
-        return
-    done = {review.time_point for review in reviews if opened <= review.on <= today}
-    for point, day in due_dates(opened).items():
-        if point not in done and today < day <= today + SOON:
+def due_reviews(woman: UUID, opened: dt.date, reviews: Iterable[Any], today: dt.date) -> Iterator[Due]:
+    """The reviews of a woman who is open since a day that are due and not done, or come within a fortnight."""
+    for point, day in reviews_to_come(opened, reviews, today):
+        if day <= today + SOON:
             yield Due("review", woman, "progress_reviews", None, day, point)
 
 

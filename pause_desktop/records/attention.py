@@ -43,7 +43,12 @@ def reviews_due(stages: Sequence[Any], reviews: Iterable[Any], day: date) -> Ite
     opened = opened_in_episode(stages, day)
     if opened is None or stage_on(stages, day) != "open":
         return
-    done = {review.time_point for review in reviews if opened <= review.on <= day}
-    for point, due in due_dates(opened).items():
-        if point not in done and due <= day:
+    for point, due in reviews_to_come(opened, reviews, day):
+        if due <= day:
             yield DueReview(point, due, day - due > OVERDUE_AFTER)
+
+
+def reviews_to_come(opened: date, reviews: Iterable[Any], day: date) -> Iterator[tuple[str, date]]:
+    """The time points of an episode opened on a day that are not done by `day`, each with the day it falls due."""
+    done = {review.time_point for review in reviews if opened <= review.on <= day}
+    return ((point, due) for point, due in due_dates(opened).items() if point not in done)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter, defaultdict, namedtuple
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -92,22 +92,29 @@ _WOMAN = (
 )  # fmt: skip
 
 
-def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[WomanLine]:
-    """Every woman as the table shows her, by reference, with such fields of hers as are asked for."""
+def women(
+    rows: Reading, today: dt.date, also: Sequence[str] = (), only: Collection[UUID] | None = None
+) -> list[WomanLine]:  # fmt: skip
+    """Every woman as the table shows her, by reference, with such fields of hers as are asked for.
+
+    `only` some of them where they are named.
+    """
     names = {table: dict(rows.pick(table, "id", "name")) for table in ("workers", "cohorts")}
     settings = practice_of(rows)
-    stages = _stages(rows)
-    seen = _latest_seen(rows, today)
+    some = _Some(only)
+    stages = _stages(rows, some)
+    seen = _latest_seen(rows, today, some)
     planned = dict(
         rows.connection.execute(
-            'SELECT woman, min("on") FROM contacts WHERE outcome = ? AND "on" >= ? GROUP BY woman',
-            ("planned", today.isoformat()),
+            f'SELECT woman, min("on") FROM contacts WHERE outcome = ? AND "on" >= ?{some.clause} GROUP BY woman',
+            ("planned", today.isoformat(), *some.names),
         )
     )
     alerts = Counter(
         woman
         for (woman,) in rows.connection.execute(
-            "SELECT woman FROM risk_alerts WHERE ended_on IS NULL OR ended_on > ?", (today.isoformat(),)
+            f"SELECT woman FROM risk_alerts WHERE (ended_on IS NULL OR ended_on > ?){some.clause}",
+            (today.isoformat(), *some.names),
         )
     )
     others: dict[str, list[Named]] = defaultdict(list)
@@ -118,6 +125,8 @@ def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[Woman
     day = memo(dt.date.fromisoformat)
     lines = []
     for key, reference, first, last, preferred, worker, cohort, *rest in rows.pick("women", *_WOMAN, *also):
+        if not some.holds(key):
+            continue
         begun = [each for each in stages.get(key, ()) if each.started_on <= today]
         now = begun[-1] if begun else None
         opened = opened_in_episode(begun, today) if now and now.stage in ("open", "transition") else None
@@ -143,6 +152,22 @@ def women(rows: Reading, today: dt.date, also: Sequence[str] = ()) -> list[Woman
     return sorted(lines, key=lambda line: line.reference)
 
 
+_MOST = 500
+
+
+class _Some:
+    """The women a query is narrowed to: nobody is left out where `only` is None, and many are picked afterwards."""
+
+    def __init__(self, only: Collection[UUID] | None) -> None:
+        self._keys = None if only is None else {each.hex for each in only}
+        self.names = tuple(sorted(self._keys)) if self._keys is not None and len(self._keys) <= _MOST else ()
+        self.clause = f" AND woman IN ({', '.join('?' * len(self.names))})" if self.names else ""
+
+    def holds(self, key: str) -> bool:
+        """Whether a woman, by her 32 hex digits, is one of them."""
+        return self._keys is None or key in self._keys
+
+
 _Stage = namedtuple("_Stage", "stage started_on exit_reason")
 
 
@@ -159,11 +184,13 @@ def _weeks(
     return None, 0
 
 
-def _stages(rows: Reading) -> dict[str, list[_Stage]]:
+def _stages(rows: Reading, some: _Some) -> dict[str, list[_Stage]]:
     """Each woman's stages in order; the journal refuses two on a day, an exchange may still bring them."""
     return _by_woman(
         rows.connection.execute(
-            "SELECT woman, stage, started_on, exit_reason FROM stage_periods ORDER BY woman, started_on"
+            f"SELECT woman, stage, started_on, exit_reason FROM stage_periods WHERE 1{some.clause}"
+            " ORDER BY woman, started_on",
+            some.names,
         )
     )
 
@@ -182,13 +209,13 @@ def _by_woman(picked: Iterable[tuple[str, str, str, str | None]]) -> dict[str, l
     return found
 
 
-def _latest_seen(rows: Reading, today: dt.date) -> dict[str, str]:
+def _latest_seen(rows: Reading, today: dt.date, some: _Some) -> dict[str, str]:
     marks = ", ".join("?" * len(SEEN_BY))
     return dict(
         rows.connection.execute(
             'SELECT woman, max("on") FROM contacts WHERE outcome = ?'
-            f' AND "on" <= ? AND mode IN ({marks}) GROUP BY woman',
-            ("attended", today.isoformat(), *sorted(SEEN_BY)),
+            f' AND "on" <= ? AND mode IN ({marks}){some.clause} GROUP BY woman',
+            ("attended", today.isoformat(), *sorted(SEEN_BY), *some.names),
         )
     )
 

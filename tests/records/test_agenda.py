@@ -24,10 +24,6 @@ def contact(on: dt.date, **more) -> Row:
                    "follow_up_on": None, "next_step": None} | more))  # fmt: skip
 
 
-def stage(name: str, on: dt.date) -> Row:
-    return Row(stage=name, started_on=on, exit_reason=None)
-
-
 def visit(on: dt.date = TODAY, out_at=(14, 5), back_by=(15, 30), back_at=None, **more) -> Row:
     hours = {"out_at": out_at, "back_by": back_by, "back_at": back_at}
     return Row(
@@ -41,17 +37,12 @@ def visit(on: dt.date = TODAY, out_at=(14, 5), back_by=(15, 30), back_at=None, *
 
 def test_a_review_is_named_a_fortnight_ahead_and_until_it_is_done():
     opened = dt.date(2025, 11, 20)  # month 6 is 20 May 2026
-    stages = [stage("open", opened)]
-    (ahead,) = list(agenda.due_reviews(HER, stages, [Row(on=opened, time_point="baseline")], TODAY))
+    (ahead,) = list(agenda.due_reviews(HER, opened, [Row(on=opened, time_point="baseline")], TODAY))
     assert (ahead.code, ahead.day, ahead.pressing(TODAY)) == ("month_6", dt.date(2026, 5, 20), 0)
     assert ahead.pressing(dt.date(2026, 5, 21)) == 1
     assert ahead.pressing(dt.date(2026, 6, 18)) == 2
     done = [Row(on=opened, time_point="baseline"), Row(on=TODAY, time_point="month_6")]
-    assert list(agenda.due_reviews(HER, stages, done, TODAY)) == []
-
-
-def test_no_review_is_due_of_a_woman_who_is_not_open():
-    assert list(agenda.due_reviews(HER, [stage("engaging", days(-200))], [], TODAY)) == []
+    assert list(agenda.due_reviews(HER, opened, done, TODAY)) == []
 
 
 @pytest.mark.parametrize(
