@@ -92,11 +92,21 @@ def _plan(life: Life) -> None:
             place=_place(life.chance, mode), next_step=step,
         )  # fmt: skip
         if day == life.until and mode == "home_visit":
-            life.add(
-                "visits", worker=life.worker, on=day, place="At hers", out_at=out_at,
-                back_by=out_at.replace(hour=out_at.hour + 2),
-            )  # fmt: skip
+            _was_out(life, out_at)
         day = _working_day(life.chance.after(day, 6, 9))
+
+
+def _was_out(life: Life, out_at: dt.time) -> None:
+    """The visit before this one, from which she came back in time: whoever opens the practice alarms nobody."""
+    before = max(
+        (row["on"] for _, row in life.rows.get("contacts", ()) if row["on"] < life.until),
+        default=life.until - dt.timedelta(days=1),
+    )
+    back_by = out_at.replace(hour=out_at.hour + 2)
+    life.add(
+        "visits", worker=life.worker, on=before, place="At hers", out_at=out_at, back_by=back_by,
+        back_at=back_by.replace(minute=0),
+    )  # fmt: skip
 
 
 def _add(life: Life, stage: str, day: dt.date) -> None:

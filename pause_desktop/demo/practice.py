@@ -83,6 +83,7 @@ def invented(
     yield "practice", chance.id(), {
         "name": PRACTICE, "local_authority": "Fernley", "operational_on": begins,
         "funding": "Fernley Council and Fernley Integrated Care Board, in equal parts.",
+        "emergency_numbers": "Social care, out of hours: 01632 960001",
     }  # fmt: skip
     yield from team.rows
     for number, (cohort, began) in enumerate(cohorts, 1):
@@ -121,8 +122,17 @@ def _team(chance: Chance, begins: dt.date, until: dt.date, practitioners: int) -
     roles = ["practice_lead", "practice_coordinator", "next_steps_worker", *["practitioner"] * (practitioners + 1)]
     names = team_names(len(roles))
     rows = [
-        ("workers", chance.id(), {"name": name, "role": role, "started_on": chance.after(begins, -60, 0)})
-        for name, role in zip(names, roles, strict=True)
+        (
+            "workers",
+            chance.id(),
+            {
+                "name": name,
+                "role": role,
+                "started_on": chance.after(begins, -60, 0),
+                "phone": f"07700 90{at % _PHONES:04d}",
+            },
+        )
+        for at, (name, role) in enumerate(zip(names, roles, strict=True), 100)
     ]
     rows[-1][2]["left_on"] = chance.after(until, -60, -5)
     ids = [record for _, record, _ in rows]

@@ -20,6 +20,7 @@ from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.contact_form import ContactForm, contact_form
 from pause_desktop.gui.record.contact_offer import Offer
 from pause_desktop.gui.record.contact_side import brief_parts, nobody_yet, side_parts, unsafe_words
+from pause_desktop.gui.record.dates import read_whole_day
 from pause_desktop.gui.record.form_pane import FormPane, Job
 from pause_desktop.gui.record.said import Voice
 from pause_desktop.gui.record.woman_finder import WomanEditor
@@ -110,10 +111,14 @@ class ContactPage(LaidAnew, QWidget):
 
     # --- opening ---------------------------------------------------------------------------------------------
 
-    def begin(self, woman: UUID | None = None, draft_key: str | None = None, planned: UUID | None = None) -> None:
+    def begin(
+        self, woman: UUID | None = None, draft_key: str | None = None, planned: UUID | None = None,
+        on: dt.date | None = None,
+    ) -> None:  # fmt: skip
         """Begins a contact with a woman, or with one to be found.
 
-        `draft_key` brings back a kept one; `planned` is a contact planned before, which is recorded now.
+        `draft_key` brings back a kept one; `planned` is a contact planned before, which is recorded now; `on` is
+        the day of one that is only to be planned.
         """
         if draft_key is not None:
             woman = _woman_in(draft_key) or woman
@@ -123,12 +128,16 @@ class ContactPage(LaidAnew, QWidget):
         values = {
             "on": self.desk.today(), "worker": self.desk.worker.id, "outcome": "attended", "woman": woman,
             "started_at": now.time().replace(second=0, microsecond=0),
+            **({"on": on, "outcome": "planned", "started_at": None} if on is not None else {}),
         } if row is None else {column.name: getattr(row, column.name) for column in columns(Contact)}  # fmt: skip
         job = Job(
             "contacts", woman, "", self._maker(), record=row.id if row is not None else None, values=values,
             before=self._write_next, begins_at="mode" if woman else "woman",
         )  # fmt: skip
+        half_typed = self.desk.drafts.get(str(job.key)) is not None
         self.pane.begin(job)
+        if row is not None and row.outcome == "planned" and row.on <= self.desk.today() and not half_typed:
+            self._take_as_done()
         self._look_for_her()
         if self.pane.form is not None:
             self.pane.form.edited.connect(self._edited)
@@ -153,6 +162,12 @@ class ContactPage(LaidAnew, QWidget):
         with self.desk.reading() as rows:
             hers = [row for row in rows.of_woman(Contact, woman) if row.id == planned]
         return hers[0] if hers else None
+
+    def _take_as_done(self) -> None:
+        """What was planned for today or before is opened to say how it went, and most often it came about."""
+        if self.pane.form is not None:
+            self.pane.form.restore({"outcome": "attended"})
+            self.pane.form.go_to("mode")
 
     def _go_on(self) -> None:
         """After the woman the keyboard goes where nothing is filled in yet: how it was."""
@@ -278,7 +293,8 @@ class ContactPage(LaidAnew, QWidget):
 
     def restore(self, place: Mapping[str, str]) -> None:
         """Opens the same contact again, at the same cursor."""
-        self.begin(_as_id(place.get("woman")), place.get("draft"), _as_id(place.get("planned")))
+        woman, planned = _as_id(place.get("woman")), _as_id(place.get("planned"))
+        self.begin(woman, place.get("draft"), planned, read_whole_day(place.get("on", "")))
 
 
 def _woman_in(draft_key: str) -> UUID | None:

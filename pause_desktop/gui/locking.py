@@ -12,6 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from pause_desktop.errors import UserError
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place, keep_place
+from pause_desktop.gui.staying import end_stay
 
 StartAgain = Callable[[Path], object]
 
@@ -27,6 +28,7 @@ def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     stop_work(window)  # first, or an import would still have the file
     with contextlib.suppress(UserError):
         keep_place(desk.practice, desk.worker.id, place)
+        end_stay(desk.practice)
     desk.practice.close()  # when all drafts are written
     start_again(desk.practice.path)
 
@@ -39,7 +41,10 @@ def stop_work(window: MainWindow) -> None:
 def close(window: MainWindow) -> None:
     """Closes the practice on every thread that has it open, when all drafts are written."""
     stop_work(window)
-    window.desk.practice.close()
+    practice = window.desk.practice
+    with contextlib.suppress(UserError):
+        end_stay(practice)
+    practice.close()
 
 
 def forget_clipboard(clipboard: QClipboard) -> None:

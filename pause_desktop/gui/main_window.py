@@ -50,11 +50,12 @@ Maker = Callable[["MainWindow"], Leaf]
 
 @dataclass(frozen=True)
 class Section:
-    """A place on the rail: its name, its word, its icon."""
+    """A place on the rail: its name, its word, its icon; `key` goes there from anywhere, into its first field."""
 
     name: str
     words: str
     glyph: str
+    key: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._home = sections[0].name
         self._now = ""
         self._before = Place(self._home)
+        self._on_rail = Place(self._home)
         self._focus: dict[str, QWidget] = {}
         self._stayed = False
         self.away = False
@@ -99,7 +101,8 @@ class MainWindow(QMainWindow):
         rail = self.form.rail
         for at, section in enumerate(sections, 1):
             rail.add_place(section.name, section.words, section.glyph)
-            rail.places[section.name].setToolTip(f"{section.words}  Alt+{at}")
+            keys = f"Alt+{at}, {section.key}" if section.key else f"Alt+{at}"
+            rail.places[section.name].setToolTip(f"{section.words}  {keys}")
         rail.chosen.connect(lambda name: self.go(Place(name)))
         self.appearance = rail.add_deed(tr("Look"), "contrast")
         self.appearance.setToolTip(tr("Theme and text size  Ctrl+plus, Ctrl+minus"))
@@ -116,13 +119,13 @@ class MainWindow(QMainWindow):
             "F9": self._turn_curtain,
             "Ctrl+N": self._new_contact,
             "Ctrl+G": self.begin_group,
-            "Ctrl+F": self.search,
             "Ctrl++": lambda: self._resize_text(1),
             "Ctrl+=": lambda: self._resize_text(1),
             "Ctrl+-": lambda: self._resize_text(-1),
             "Ctrl+0": lambda: self._resize_text(0),
         }
         keys |= {f"Alt+{at}": lambda name=s.name: self.go(Place(name)) for at, s in enumerate(sections, 1)}
+        keys |= {s.key: lambda name=s.name: self.go_into(name) for s in sections if s.key}
         for key, deed in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(lambda do=deed: do())
 
@@ -176,10 +179,15 @@ class MainWindow(QMainWindow):
         """Goes to where this page was opened from."""
         self.go(self._before)
 
-    def search(self) -> None:
-        """Goes to the women and puts the keyboard into their search."""
-        self.go(Place(self._home))
-        self._leaves[self._home].first()
+    def back_to_rail(self) -> Place:
+        """Goes to the place of the rail that was shown last, as it was, and says which it is."""
+        self.go(self._on_rail)
+        return self._on_rail
+
+    def go_into(self, name: str) -> None:
+        """Goes to a page and puts the keyboard where one begins there."""
+        self.go(Place(name))
+        self._leaves[name].first()
 
     def flush(self) -> None:
         """Has every page keep what is half-typed."""
@@ -195,6 +203,8 @@ class MainWindow(QMainWindow):
             self._focus[self._now] = focused
             focused.destroyed.connect(lambda name=self._now: self._focus.pop(name, None))
         self._before = self.place
+        if self._now in self.form.rail.places:
+            self._on_rail = self._before
         leaf.flush()
 
     def _give_keyboard(self, name: str, leaf: Leaf, asked: bool) -> None:

@@ -1,7 +1,7 @@
 """From the open practice to its window: the desk is laid and the pages are put together, each by a maker.
 
-Importing this module loads the store and the women's page; `app` does so in the background while a passphrase is
-typed, and then loads the pages of `LATER`, which their makers import when they are first opened.
+Importing this module loads the store and My day; `app` does so in the background while a passphrase is typed, and
+then loads the pages of `LATER`, which their makers import when they are first opened.
 """
 
 import datetime as dt
@@ -13,6 +13,9 @@ from PySide6.QtCore import QTimer
 
 from pause_desktop.demo.making import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord, UserError
+from pause_desktop.gui.day.day_page import DayPage
+from pause_desktop.gui.day.out_watch import watch_out
+from pause_desktop.gui.day.pressing import Pressing
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.draft_watch import DraftWatch
@@ -23,16 +26,18 @@ from pause_desktop.gui.language import day, tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
 from pause_desktop.gui.places import Place, take_place
 from pause_desktop.gui.risk.watch import RiskWatch
+from pause_desktop.gui.staying import begin_stay
 from pause_desktop.gui.tasks import Tasks
-from pause_desktop.gui.women_page import WomenPage
 from pause_desktop.records.practice import Worker
+from pause_desktop.records.risk import ASKS
 from pause_desktop.settings import Settings
 from pause_desktop.store.drafts import Draft
 from pause_desktop.store.practice_file import PracticeFile, set_meta
 from pause_desktop.store.queries import practice_of
 
 SECTIONS = [
-    Section("women", tr("Women"), "users"),
+    Section("day", tr("My day"), "sun"),
+    Section("women", tr("Women"), "users", "Ctrl+F"),
     Section("drafts", tr("Drafts"), "pen-line"),
     Section("report", tr("Report"), "file-chart-column"),
     Section("practice", tr("Practice"), "settings"),
@@ -41,6 +46,10 @@ SECTIONS = [
 _AHEAD = dt.timedelta(hours=12)
 """How far somebody else's clock may be ahead of this one without a word."""
 
+_CONTACT_PAGE = {"on", "started_at"}
+"""What a draft of the contact page always holds, of a contact that was planned before as of a new one."""
+
+_GOING_OUT = {"place", "back_by", "colleague"}
 _PRACTICE_PARTS = {"practice": "settings", "workers": "team", "cohorts": "cohorts"}
 
 
@@ -67,7 +76,7 @@ def _own(practice: PracticeFile, worker: UUID) -> None:
 
 
 def open_window(desk: Desk, folder: Path) -> MainWindow:
-    """The window where this worker left off when she locked, or at the women."""
+    """The window where this worker left off when she locked, or was cut off; else at her day."""
     with desk.reading() as rows:
         name = practice_of(rows).name
     window = MainWindow(desk, name, SECTIONS, MAKERS)
@@ -75,7 +84,11 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     lend_help(window)
     RiskWatch(window)
     DraftWatch(window)
-    window.go(_first_place(desk))
+    watch_out(window)
+    _begin(window)
+    today = window.form.rail.places["day"]
+    badge = Pressing(desk, today.show_badge, lambda: window.place.page == "day", window)
+    badge.count()
     if is_demo(desk.practice.path, folder):
         window.notice(
             "info", "info", tr("An invented practice"),
@@ -85,11 +98,35 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     return window
 
 
-def _first_place(desk: Desk) -> Place:
-    """Where she left off; a hand-over that was cut short is offered before anything of a record is shown."""
-    kept = take_place(desk.practice, desk.worker.id)
+def _begin(window: MainWindow) -> None:
+    """Goes to where this worker locked; or to what she was writing when the program was cut off; or to her day.
+
+    A hand-over that was cut short is offered before anything of a record is shown. A practice that has nobody in it
+    begins where the first woman is added.
+    """
+    desk = window.desk
+    with desk.reading() as rows:
+        home = Place("day" if rows.count("women") else "women")
+    cut_off = begin_stay(desk.practice, desk.worker.id)
+    locked = take_place(desk.practice, desk.worker.id)
     woman = left_open(desk.drafts.all(), desk.worker.id)
-    return Place("handover", {"woman": woman}) if woman else kept or Place("women")
+    if woman is not None:
+        window.go(Place("handover", {"woman": woman}))
+    elif locked is not None or cut_off is None or _asks_by_itself(cut_off):
+        window.go(locked or home)
+    else:
+        window.go(home)
+        window.go(place_of(cut_off))
+        window.whisper.say(
+            tr("The program was cut off while you wrote this. Nothing typed is lost."), tr("&My day"),
+            lambda: window.go(Place("day")),
+        )  # fmt: skip
+
+
+def _asks_by_itself(draft: Draft) -> bool:
+    """Whether a draft is half an answer to a question on risk, which comes up again without being opened."""
+    asks = ASKS.get(draft.table)
+    return asks is not None and draft.record is not None and set(draft.body) == {asks.answer}
 
 
 def _doubt_the_clock(window: MainWindow) -> None:
@@ -121,11 +158,25 @@ def place_of(draft: Draft) -> Place:
         return Place("contact", {**woman, "draft": draft.key})
     if draft.table == HANDOVER:
         return Place("handover", woman)
+    if draft.table == "contacts" and draft.record and woman and set(draft.body) >= _CONTACT_PAGE:
+        return Place("contact", {**woman, "planned": draft.record})
+    if draft.table == "visits" and draft.record is None and (not woman or set(draft.body) <= _GOING_OUT):
+        return Place("day", {"going": draft.woman or "alone"})
     record = {"record": draft.record} if draft.record else {}
     return Place("record", {**woman, "table": draft.table, **record})
 
 
+def _day(window: MainWindow) -> Leaf:
+    page = DayPage(window.desk, window.whisper, watch_out(window))
+    page.going.connect(window.go)
+    page.lock_wanted.connect(window.lock)
+    page.presses.connect(window.form.rail.places["day"].show_badge)
+    return Leaf(page, page.open, page.facts, page.flush, page.give_keyboard)
+
+
 def _women(window: MainWindow) -> Leaf:
+    from pause_desktop.gui.women_page import WomenPage
+
     page = WomenPage(window.desk)
     page.opened.connect(window.open_record)
     page.contact_wanted.connect(window.begin_contact)
@@ -143,11 +194,12 @@ def _record(window: MainWindow) -> Leaf:
     page = RecordPage(window.desk)
 
     def back() -> None:
+        from pause_desktop.gui.women_page import WomenPage
+
         woman = page.woman
-        window.go(Place("women"))
-        women = window.leaf("women").widget
-        if woman is not None and isinstance(women, WomenPage):
-            women.choose(woman)
+        shown = window.leaf(window.back_to_rail().page).widget
+        if woman is not None and isinstance(shown, WomenPage):
+            shown.choose(woman)
 
     def restore(facts: Mapping[str, str]) -> None:
         section = {"section": section_of(facts["table"])} if "table" in facts else {}
@@ -258,15 +310,14 @@ def _practice(window: MainWindow) -> Leaf:
 
 
 MAKERS: dict[str, Maker] = {
-    "women": _women, "record": _record, "contact": _contact, "group": _group, "new_woman": _new_woman,
+    "day": _day, "women": _women, "record": _record, "contact": _contact, "group": _group, "new_woman": _new_woman,
     "drafts": _drafts, "report": _report, "practice": _practice, "handover": _handover,
 }  # fmt: skip
 """Each page by its name, and how it is made and tied to the others."""
 
 LATER = (
-    "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page", "pause_desktop.gui.group.group_page",
-    "pause_desktop.gui.drafts_page",
-    "pause_desktop.gui.new_woman_page", "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page",
-    "pause_desktop.gui.handover.page",
+    "pause_desktop.gui.women_page", "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page",
+    "pause_desktop.gui.group.group_page", "pause_desktop.gui.drafts_page", "pause_desktop.gui.new_woman_page",
+    "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page", "pause_desktop.gui.handover.page",
 )  # fmt: skip
 """Pages that nobody sees first."""

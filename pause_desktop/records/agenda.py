@@ -23,6 +23,11 @@ _DAY = dt.timedelta(days=1)
 KINDS = ("review", "unseen", "follow_up", "renewal", "task", "plan", "alert", "request", "past", "return")
 _PLACE = {kind: at for at, kind in enumerate(KINDS)}
 DONE = frozenset({"attended", "sent"})
+AWAY = frozenset({"home_visit", "garden", "walk", "picnic", "other_outdoor", "other_agency"})
+"""Modes for which a worker leaves the house, so that somebody should know when she is to be back."""
+
+AT_HERS = frozenset({"home_visit", "garden"})
+"""Those of them that take place at her address."""
 
 
 @dataclass(frozen=True, slots=True)

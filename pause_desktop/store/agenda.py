@@ -80,6 +80,8 @@ class Day:
     planned: tuple[Planned, ...]
     due: tuple[Due, ...]
     people: dict[UUID, Person]
+    visited: frozenset[UUID] = frozenset()
+    """Women to whom somebody went out today."""
 
     def on(self, day: dt.date) -> list[Planned]:
         """What is planned for a day, by its hour."""
@@ -109,8 +111,9 @@ def day_of(rows: Reading, worker: UUID | None, now: dt.datetime) -> Day:
     first = today - dt.timedelta(days=today.weekday())
     shown = tuple(each for each in planned if each.on >= first)
     named = {each.woman for each in (*shown, *waiting) if each.woman}
-    lines |= {line.id: line for line in women(rows, today, only=named - lines.keys())} if named - lines.keys() else {}
-    return Day(today, shown, waiting, _people(rows, lines, named, today))
+    strangers = named - lines.keys()
+    lines |= {line.id: line for line in women(rows, today, only=strangers)} if strangers else {}
+    return Day(today, shown, waiting, _people(rows, lines, named, today), _visited(rows, today))
 
 
 def who_is_out(rows: Reading, now: dt.datetime) -> list[Out]:
@@ -196,6 +199,14 @@ def _reviews(kept: _Kept, lines: dict[UUID, WomanLine], today: dt.date) -> Itera
         line = lines[woman]
         if line.stage == "open" and line.opened_on is not None:
             yield from agenda.due_reviews(woman, line.opened_on, done.get(woman, ()), today)
+
+
+def _visited(rows: Reading, today: dt.date) -> frozenset[UUID]:
+    """The women to whom somebody went out on a day."""
+    found = rows.connection.execute(
+        'SELECT woman FROM visits WHERE "on" = ? AND woman IS NOT NULL', (today.isoformat(),)
+    )
+    return frozenset(UUID(woman) for (woman,) in found)
 
 
 def _by_woman(rows: Iterable[Any]) -> dict[UUID, list[Any]]:

@@ -21,7 +21,7 @@ _ROW = 40
 KINDS: dict[str, tuple[str, frozenset[str]]] = {
     "all": (tr("All"), frozenset()),
     "reviews": (tr("Reviews"), frozenset({"review", "plan"})),
-    "unseen": (tr("Not seen"), frozenset({"unseen"})),
+    "unseen": (tr("Unseen"), frozenset({"unseen"})),
     "follow_ups": (tr("Follow-ups"), frozenset({"follow_up", "past"})),
     "tasks": (tr("Tasks"), frozenset({"task"})),
     "other": (tr("Other"), frozenset({"renewal", "alert", "request", "return"})),
@@ -64,14 +64,15 @@ class DueList(QWidget):
         self.table.ticked.connect(self.ticked)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.table)
-        self._middle.addWidget(
-            empty("check", tr("Nothing waits"), tr("What is due within a fortnight comes up here."))
-        )
+        nothing = empty("check", tr("Nothing waits"), tr("What is due within a fortnight comes up here."))
+        nothing.setProperty("kind", "")  # it stands in a card already
+        self._middle.addWidget(nothing)
         self._keys = text(tr("{enter} opens   ·   {space} ticks a task off", enter="<b>Enter</b>",
                              space=f"<b>{tr('Space')}</b>"), "small", rich=True)  # fmt: skip
         head = H(text(tr("Coming up"), "section"), None, self._keys, gap=10, m=(16, 12, 16, 6))
-        kinds = H((self.kind, 1), m=(16, 0, 16, 10))
-        self.setLayout(V(frame("card", V(head, kinds, rule(), (self._middle, 1), gap=0, m=1))))
+        self._kinds = QWidget()
+        self._kinds.setLayout(H((self.kind, 1), m=(16, 0, 16, 10)))
+        self.setLayout(V(frame("card", V(head, self._kinds, rule(), (self._middle, 1), gap=0, m=1))))
 
     def show_day(self, day: Day, terms: Terms, curtain: bool) -> None:
         """Shows another day; what was chosen stays chosen where it is still there."""
@@ -79,9 +80,10 @@ class DueList(QWidget):
         for code, (words, kinds) in KINDS.items():
             count = sum(1 for due in day.due if not kinds or due.kind in kinds)
             made = self.kind.button(code)
-            made.setText(f"{words} {count}")
+            made.setText(f"{words} {count}" if kinds else words)
             made.setVisible(bool(count) or code == "all")
             made.setAccessibleName(several(count, "{words}, {n} entry", "{words}, {n} entries", words=words))
+        self._kinds.setVisible(bool(day.due))
         self._narrow()
 
     def shown(self) -> list[Due]:

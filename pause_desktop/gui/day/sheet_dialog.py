@@ -6,12 +6,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
 
+from pause_desktop.gui.day.whom import whom_to_ring
 from pause_desktop.gui.day.wording import name_of
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import banner, button, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
+from pause_desktop.records.agenda import AT_HERS
 from pause_desktop.records.practice import Practice, Worker
 from pause_desktop.records.terms import Terms
 from pause_desktop.reports.day_sheet import DaySheet, SheetVisit
@@ -46,7 +48,7 @@ class SheetDialog(QDialog):
                 Field(tr("Who w&aits for the call"), self.knows),
                 banner("warn", "triangle-alert", tr("A printed sheet is not encrypted"), words),
                 self.names, self.places, 6, H(self.leave, None, self.make, gap=10),
-                gap=10, m=(24, 20, 24, 18),
+                gap=12, m=(24, 20, 24, 18),
             )
         )  # fmt: skip
         self.setMinimumWidth(look_of().px(_WIDE))
@@ -60,7 +62,7 @@ class SheetDialog(QDialog):
 
         def line(each: Planned) -> SheetVisit:
             her = day.people[each.woman].line
-            where = each.place if self.places.isChecked() else ""
+            where = self._where(each, day.people[each.woman].address) if self.places.isChecked() else ""
             how = ", ".join(part for part in (terms.label("mode", each.mode), where) if part)
             back = (dt.datetime.combine(each.on, each.at) + _STAYS).time() if each.at else None
             name = her.name or name_of(her, False)
@@ -68,18 +70,10 @@ class SheetDialog(QDialog):
 
         return DaySheet(
             practice.name, workers[me].name, day.today, tuple(line(each) for each in day.on(day.today)),
-            tuple(numbers(practice, workers, me, told)),
+            tuple(whom_to_ring(practice, workers, (me, told))),
             f"Printed on {now.day}/{now.month}/{now.year}, {now:%H:%M}.",
         )  # fmt: skip
 
-
-def numbers(
-    practice: Practice, workers: Mapping[UUID, Worker], me: UUID, told: UUID | None
-) -> list[tuple[str, str]]:
-    """Whom to ring, in turn: herself, who was told, the leads, then the numbers for an emergency."""
-    leads = [key for key, each in workers.items() if each.role == "practice_lead"]
-    keys = dict.fromkeys(key for key in (me, told, *leads) if key is not None)
-    people = [workers[key] for key in keys if key in workers]
-    lines = [(each.name, each.phone) for each in people if each.phone]
-    emergency = " ".join((practice.emergency_numbers or "").split())
-    return [*lines, *([("In an emergency", emergency)] if emergency else [])]
+    def _where(self, planned: Planned, address: str) -> str:
+        at_hers = " ".join(address.split()) if planned.mode in AT_HERS else ""
+        return ", ".join(dict.fromkeys(part for part in (planned.place, at_hers) if part))

@@ -1,6 +1,8 @@
 """Today's visits, each with what to know before it opens: risk, how to reach her, where."""
 
 import datetime as dt
+from collections.abc import Mapping
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,12 +17,14 @@ from pause_desktop.records.terms import Terms
 from pause_desktop.store.agenda import Day, Person, Planned
 
 _HOUR = 62
+_NOBODY: Mapping[UUID, str] = {}
 
 
 class VisitList(QWidget):
-    """`started` carries the planned contact whose visit begins; `plan_wanted` asks for a first one."""
+    """`started` and `recorded` carry a planned contact that begins or was; `plan_wanted` asks for a first one."""
 
     started = Signal(object)
+    recorded = Signal(object)
     plan_wanted = Signal()
 
     def __init__(self) -> None:
@@ -31,8 +35,8 @@ class VisitList(QWidget):
         head = H(text(tr("Visits today"), "section"), None, self._count, m=(16, 12, 16, 10))
         self.setLayout(V(frame("card", V(head, self._rows, gap=0, m=1))))
 
-    def show_day(self, day: Day, terms: Terms, curtain: bool) -> None:
-        """Shows the visits of a day in the order of their hours."""
+    def show_day(self, day: Day, terms: Terms, curtain: bool, workers: Mapping[UUID, str] = _NOBODY) -> None:
+        """Shows the visits of a day by their hours; `workers` are named where the day is everybody's."""
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -43,13 +47,16 @@ class VisitList(QWidget):
             person = day.people.get(each.woman)
             if person is not None:
                 self._rows.addWidget(rule())
-                self._rows.addWidget(self._row(each, person, terms, curtain))
+                whose = workers.get(each.worker, "").split(" ")[0] if each.worker else ""
+                self._rows.addWidget(self._row(each, person, terms, curtain, each.woman in day.visited, whose))
         self._count.setText(several(len(planned), "{n} planned", "{n} planned") if planned else "")
         if not planned:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._nothing())
 
-    def _row(self, planned: Planned, person: Person, terms: Terms, curtain: bool) -> QWidget:
+    def _row(
+        self, planned: Planned, person: Person, terms: Terms, curtain: bool, was: bool, whose: str
+    ) -> QWidget:  # fmt: skip
         line = person.line
         name = name_of(line, curtain)
         where = "" if curtain else planned.place
@@ -58,15 +65,19 @@ class VisitList(QWidget):
         notes = "" if curtain else person.safe_contact_notes
         title: list[QWidget] = [text(name or line.reference, "strong")]
         title += [text(line.reference, "soft")] if name else []
+        title += [chip(whose, "plain", "user")] if whose else []
         if person.alerts:
             words = several(len(person.alerts), "Risk alert", "{n} risk alerts")
             title.append(chip(words, "danger", "shield-alert"))
         if person.interpreter:
             title.append(chip(tr("Interpreter"), "info", "message-square"))
         alerts = [] if curtain else [text(each.wording, "label", "danger", wrap=True) for each in person.alerts[:2]]
-        start = button(tr("Start"), "plain", "play")
-        start.setAccessibleName(tr("Start the visit to {who}", who=name or line.reference))
-        start.clicked.connect(lambda: self.started.emit(planned))
+        start = button(tr("Record") if was else tr("Start"), "plain", "pencil" if was else "play")
+        who = name or line.reference
+        start.setAccessibleName(
+            tr("Record the visit to {who}", who=who) if was else tr("Start the visit to {who}", who=who)
+        )
+        start.clicked.connect(lambda: (self.recorded if was else self.started).emit(planned))
         self.buttons.append(start)
         hour = text(f"{planned.at:%H:%M}" if planned.at else "–", "strong", width=_HOUR)
         glyph = icon(MODES.get(planned.mode, "circle"), "soft", 18)

@@ -76,19 +76,50 @@ def reach(person: Person) -> tuple[str, str]:
     return tr("Safe: {ways}. Nothing else.", ways=", ".join(ways)), "soft"
 
 
-def hours(moments: Iterable[dt.time | None]) -> str:
-    """The first hour of a day's visits, blank where none has one."""
-    known = [each for each in moments if each is not None]
-    return f"{min(known):%H:%M}" if known else ""
-
-
 def lateness(out: Out, now: dt.datetime) -> str:
     """How somebody who is out stands with her own hour."""
-    late = out.minutes_late(now)
     if out.back_by is None:
         return tr("no hour named")
     if not out.overdue(now):
         return tr("back by {hour:%H:%M}", hour=out.back_by)
+    late = out.minutes_late(now)
+    if late < 1:
+        return tr("overdue since this minute")
     if late < 60:
         return several(late, "{n} minute overdue", "{n} minutes overdue")
     return tr("{hours} h {minutes} min overdue", hours=late // 60, minutes=late % 60)
+
+
+def out_title(out: Out, now: dt.datetime, who: str, *, behind: bool) -> str:
+    """What the strip says first; `who` is blank where it is the person who reads it."""
+    if behind and not out.overdue(now):
+        return tr("Is {name} back?", name=who) if who else tr("Are you back?")
+    how = lateness(out, now)
+    if out.overdue(now):
+        return tr("{name} is {how}", name=who, how=how) if who else tr("You are {how}", how=how)
+    return tr("{name} is out, {how}", name=who, how=how) if who else tr("You are out, {how}", how=how)
+
+
+def out_words(out: Out, to: str, place: str, *, loud: bool, behind: bool) -> str:
+    """Since when she is out and where to, and that this laptop reaches nobody else."""
+    alone = tr("This laptop alerts nobody else.")
+    if not loud:
+        return alone
+    where = " ".join(part for part in (tr("to {reference}", reference=to) if to else "",
+                                       tr("at {place}", place=place) if place else "") if part)  # fmt: skip
+    since = (
+        tr("Out {where} since {since:%H:%M}.", where=where, since=out.since)
+        if where
+        else tr("Out since {since:%H:%M}.", since=out.since)
+    )
+    hour = tr("Expected back at {hour:%H:%M}.", hour=out.back_by) if out.back_by else ""
+    doubt = tr("The clock of this laptop was set back, so it cannot say how late it is.") if behind else ""
+    return " ".join(part for part in (since, hour, doubt, alone) if part)
+
+
+def numbers_in_a_line(numbers: Iterable[tuple[str, str]]) -> str:
+    """Whom to ring, in turn; or where the numbers are entered."""
+    listed = "; ".join(f"{name} {number}" for name, number in numbers)
+    if not listed:
+        return tr("No number is kept: enter them under Practice, Team and Settings.")
+    return tr("Ring: {numbers}.", numbers=listed.rstrip("."))

@@ -26,13 +26,17 @@ def test_the_title_names_the_practice_and_never_a_woman(window: MainWindow):
 
 
 def test_alt_and_a_number_go_to_the_sections(window: MainWindow, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert window.place.page == "drafts"
-    assert window.form.rail.places["drafts"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    assert window.place.page == "report"
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    assert window.place.page == "women"
+    keys = {Qt.Key.Key_3: "drafts", Qt.Key.Key_4: "report", Qt.Key.Key_2: "women", Qt.Key.Key_1: "day"}
+    for key, page in keys.items():
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert window.place.page == page
+        assert window.form.rail.places[page].isChecked()
+
+
+def test_the_keys_of_each_place_stand_in_its_tooltip(window: MainWindow):
+    tips = {name: made.toolTip() for name, made in window.form.rail.places.items()}
+    assert tips["day"].endswith("Alt+1")
+    assert tips["women"].endswith("Alt+2, Ctrl+F")
 
 
 def test_ctrl_f_goes_to_the_search_from_anywhere(window: MainWindow, qtbot):
@@ -65,7 +69,17 @@ def test_larger_text_leaves_the_window_as_large_as_it_was(window: MainWindow, id
         qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
 
 
+def test_a_record_opened_from_my_day_leads_back_to_my_day(window: MainWindow, ids: dict[str, UUID], qtbot):
+    window.open_record(ids["RP-A0001"])
+    window.begin_contact(ids["RP-A0001"])
+    window.back()
+    qtbot.keyClick(window.leaf("record").widget, Qt.Key.Key_Escape)
+
+    assert window.place.page == "day"
+
+
 def test_a_record_opens_and_escape_comes_back_to_her_line(window: MainWindow, ids: dict[str, UUID], qtbot):
+    window.go(Place("women"))
     window.open_record(ids["RP-A0001"])
     assert window.place.page == "record"
     assert window.place.facts["woman"] == ids["RP-A0001"].hex
@@ -85,15 +99,16 @@ def test_ctrl_n_on_her_record_begins_a_contact_with_her(window: MainWindow, ids:
 
 
 def test_the_record_of_a_woman_who_is_gone_says_so_and_shows_the_others(window: MainWindow, qtbot):
+    window.go(Place("women"))
     window.open_record(UUID(int=5))
 
     qtbot.waitUntil(lambda: window.place.page == "women")
     assert "There is no woman" in window.whisper.words
 
 
-def test_a_place_that_does_not_exist_is_the_women(window: MainWindow):
-    window.go(Place("my_day"))
-    assert window.place.page == "women"
+def test_a_place_that_does_not_exist_is_my_day(window: MainWindow):
+    window.go(Place("nowhere"))
+    assert window.place.page == "day"
 
 
 def test_the_keyboard_comes_back_to_where_it_was_on_a_page(window: MainWindow, qtbot):
@@ -230,7 +245,7 @@ def test_no_setting_and_no_file_beside_the_practice_holds_a_womans_name(
             assert b"rp-a0001" not in content, path.name
 
 
-@pytest.mark.parametrize("name", ["women", "drafts", "report", "practice", "new_woman"])
+@pytest.mark.parametrize("name", ["day", "women", "drafts", "report", "practice", "new_woman"])
 def test_nothing_takes_the_keyboard_without_a_name(window: MainWindow, name: str):
     window.go(Place(name))
     nameless = [

@@ -37,7 +37,7 @@ def test_a_worker_is_shown_round_once(shown: MainWindow, qtbot):
 
 
 def test_esc_ends_it_and_the_keyboard_is_where_it_was(shown: MainWindow, qtbot):
-    shown.search()
+    shown.go_into("women")
     before = shown.focusWidget()
     tour = show_round(shown)
     qtbot.waitUntil(tour.next.hasFocus)
