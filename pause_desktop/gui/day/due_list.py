@@ -71,7 +71,7 @@ class DueList(QWidget):
                              space=f"<b>{tr('Space')}</b>"), "small", rich=True)  # fmt: skip
         head = H(text(tr("Coming up"), "section"), None, self._keys, gap=10, m=(16, 12, 16, 6))
         self._kinds = QWidget()
-        self._kinds.setLayout(H((self.kind, 1), m=(16, 0, 16, 10)))
+        self._kinds.setLayout(H((self.kind, 1), m=(12, 0, 6, 10)))
         self.setLayout(V(frame("card", V(head, self._kinds, rule(), (self._middle, 1), gap=0, m=1))))
 
     def show_day(self, day: Day, terms: Terms, curtain: bool) -> None:

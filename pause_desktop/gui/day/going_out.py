@@ -26,7 +26,7 @@ from pause_desktop.store.writing import Writing
 _SPANS = {"30": tr("30 min"), "60": tr("1 hour"), "90": tr("1½ hours"), "120": tr("2 hours")}
 _USUAL = 60
 _LONGEST = dt.timedelta(hours=12)
-_WIDE, _HIGH = 660, 680
+_WIDE, _HIGH = 720, 640
 _FIELDS = frozenset({"place", "back_by", "colleague"})
 _MISSING = sentence("is the hour from which somebody should begin to worry.")
 _TOO_FAR = sentence("has passed today. Name an hour within the next twelve.")
@@ -49,9 +49,6 @@ class GoingOut(VisitDialog):
         self.record = button(tr("Only &record it"), "plain", "pencil")
         self.record.setVisible(planned is not None)
         self.record.clicked.connect(self._record)
-        foot = self.pane.foot.layout()
-        if foot is not None:
-            foot.insertWidget(foot.count() - 1, self.record)  # type: ignore[attr-defined]
         self.pane.leave.setText(tr("&Not now   Esc"))
         self.pane.saved.connect(self._gone)
         self._person, self._about = person, V(gap=8)
@@ -64,7 +61,7 @@ class GoingOut(VisitDialog):
             gap=10,
         )  # fmt: skip
         top, warning = QWidget(), QWidget()
-        top.setLayout(self._about)
+        top.setLayout(H((self._about, 1), V(self.record, None), gap=12))
         warning.setLayout(alone)
         self.stand(top, warning, Field(tr("Away &for about"), self.spans))
         self._begin(planned, woman, workers)

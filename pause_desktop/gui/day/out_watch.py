@@ -138,8 +138,7 @@ class OutWatch(QObject):
             return
         self._sounded |= {each.visit: at for each in due}
         QApplication.alert(self._window)
-        for beep in range(_BEEPS):
-            QTimer.singleShot(beep * _BETWEEN, self, QApplication.beep)
+        _sound_out(self)
         words = [self._standing(each, now) for each in due]
         announce(self._window, " ".join(f"{each.title}. {each.numbers}" for each in words), urgent=True)
 
@@ -165,6 +164,11 @@ class OutWatch(QObject):
             tr("Expected back at {hour:%H:%M} now.", hour=hour), tr("&Undo"),
             lambda: say_back_by(self._desk, visit, before),
         )  # fmt: skip
+
+
+def _sound_out(owner: QObject) -> None:
+    for beep in range(_BEEPS):
+        QTimer.singleShot(beep * _BETWEEN, owner, QApplication.beep)
 
 
 def watch_out(window: "MainWindow") -> OutWatch:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pause_desktop.gui.day.wording import name_of, reach
@@ -29,7 +29,7 @@ class VisitList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons: list[Button] = []
+        self._of: dict[UUID, Button] = {}
         self._count = text("", "soft")
         self._rows: QVBoxLayout = V(gap=0)
         head = H(text(tr("Visits today"), "section"), None, self._count, m=(16, 12, 16, 10))
@@ -37,11 +37,9 @@ class VisitList(QWidget):
 
     def show_day(self, day: Day, terms: Terms, curtain: bool, workers: Mapping[UUID, str] = _NOBODY) -> None:
         """Shows the visits of a day by their hours; `workers` are named where the day is everybody's."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.buttons = []
+        had = next((contact for contact, made in self._of.items() if made.hasFocus()), None)
+        before = [item.widget() for at in range(self._rows.count()) if (item := self._rows.itemAt(at)) is not None]
+        self._of = {}
         planned = day.on(day.today)
         for each in planned:
             person = day.people.get(each.woman)
@@ -53,6 +51,21 @@ class VisitList(QWidget):
         if not planned:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._nothing())
+        for at in range(len(before), self._rows.count()):
+            if (item := self._rows.itemAt(at)) is not None and (made := item.widget()) is not None:
+                made.show()  # what is not shown yet cannot take the keyboard
+        if had is not None and self._of:
+            self._of.get(had, self.buttons[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        for gone in before:
+            if gone is not None:
+                self._rows.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+
+    @property
+    def buttons(self) -> list[Button]:
+        """The button of each visit, in their order."""
+        return list(self._of.values())
 
     def _row(
         self, planned: Planned, person: Person, terms: Terms, curtain: bool, was: bool, whose: str
@@ -78,7 +91,7 @@ class VisitList(QWidget):
             tr("Record the visit to {who}", who=who) if was else tr("Start the visit to {who}", who=who)
         )
         start.clicked.connect(lambda: (self.recorded if was else self.started).emit(planned))
-        self.buttons.append(start)
+        self._of[planned.contact] = start
         hour = text(f"{planned.at:%H:%M}" if planned.at else "–", "strong", width=_HOUR)
         glyph = icon(MODES.get(planned.mode, "circle"), "soft", 18)
         middle = V(

@@ -5,6 +5,7 @@ Page Down from week to week, Home to today.
 """
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -59,7 +60,7 @@ class Week(QWidget):
         self._days: QVBoxLayout = V(gap=0)
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
-        self.now.clicked.connect(lambda: self.turned.emit(None))
+        self.now.clicked.connect(self._to_today)
         head = H(self.before, self._title, self.after, None, self.now, gap=8)
         self.setLayout(V(head, (self._days, 1), gap=10))
 
@@ -67,11 +68,8 @@ class Week(QWidget):
         """Shows the week that begins on a Monday; the keyboard stays on the same day of the week."""
         had = self._inside()
         if first != self.first:
-            self._at = ((day.today - first).days if first == monday(day.today) else self._at[0], 0)
-        while (item := self._days.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+            self._at = (self._at[0] if self.columns else day.today.weekday(), 0)
+        before = self._area
         self.first, self.today, self.columns = first, day.today, []
         last = first + dt.timedelta(days=_DAYS - 1)
         self._title.setText(tr("{first} to {last}", first=plainly(first), last=plainly(last)))
@@ -80,9 +78,14 @@ class Week(QWidget):
         lay = V(*made, None, gap=8) if look_of().crowded else H(*((each, 1) for each in made), gap=8)
         self._area = scroll(lay)
         self._days.addWidget(self._area)
+        self._area.show()  # what is not shown yet cannot take the keyboard
         self._rove(*self._at)
         if had:
             self.give_keyboard()
+        if before is not None:
+            self._days.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     def give_keyboard(self) -> None:
         """Puts the keyboard on the day where it was, at first on today."""
@@ -91,17 +94,28 @@ class Week(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walks through the days."""
-        key = event.key()
+        if not self.walk(event.key()):
+            super().keyPressEvent(event)
+
+    def walk(self, key: int) -> bool:
+        """Does what a key does among the days, and says whether it is one of theirs."""
         if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Home:
-            self._at = ((self.today - monday(self.today)).days, 0)
-            self._go(*self._at) if monday(self.today) == self.first else self.turned.emit(None)
+            self._to_today()
         elif (step := _STEPS.get(Qt.Key(key))) is not None and self._inside():
             across, down = step
             self._go(self._at[0] + across, 0 if across else self._at[1] + down)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _to_today(self) -> None:
+        if monday(self.today) == self.first:
+            self._go(self.today.weekday(), 0)
+        else:
+            self._at = (self.today.weekday(), 0)
+            self.turned.emit(None)
 
     def _turn(self, weeks: int) -> None:
         self.turned.emit(self.first + dt.timedelta(days=_DAYS * weeks))
@@ -145,7 +159,7 @@ class Week(QWidget):
         ]
         today = on == day.today
         short = f"{weekday(on.weekday(), short=True)} {on.day}"
-        head = button(tr("{day}, today", day=short) if today else short, "link")
+        head = Entry(tr("{day}, today", day=short) if today else short, self.walk)
         says = several(
             len(entries), "{day}, {n} entry", "{day}, {n} entries", day=f"{weekday(on.weekday())} {plainly(on)}"
         )
@@ -167,7 +181,7 @@ class Week(QWidget):
         return self._entry(_whom(day, due, curtain) or said, said, GLYPHS[due.kind], due)
 
     def _entry(self, words: str, more: str, glyph: str, what: object) -> Button:
-        made = Entry(words, glyph)
+        made = Entry(words, self.walk, glyph)
         made.setToolTip(f"{words}\n{more}" if more != words else words)
         made.setAccessibleName(f"{words}, {more}" if more != words else words)
         made.clicked.connect(lambda: self.opened.emit(what))
@@ -175,16 +189,21 @@ class Week(QWidget):
 
 
 class Entry(Button):
-    """One entry of a day: what does not fit is left out at its end, and told by its tooltip."""
+    """A day or one of its entries; keys go first to `walk`, or the scroll area would take them."""
 
-    def __init__(self, words: str, glyph: str) -> None:
+    def __init__(self, words: str, walk: Callable[[int], bool], glyph: str = "") -> None:
         super().__init__()
-        self._words = words
+        self._walk = walk
         self.setProperty("kind", "link")
         self.setProperty("glyph", glyph)
         self.setText(words.replace("&", "&&"))
         self.setAutoDefault(False)
         self.wear(look_of())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walks on, or is pressed."""
+        if event.modifiers() or not self._walk(event.key()):
+            super().keyPressEvent(event)
 
 
 def _whom(day: Day, entry: Planned | Due, curtain: bool) -> str:
