@@ -1,11 +1,13 @@
 """What this laptop remembers: theme, text size, files opened here. Nothing about a woman, and no secret."""
 
+import contextlib
 import json
 import os
 import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,8 @@ class Settings:
 
     `language` is a locale as "cy" or "pl_PL", blank for the computer's own, `text_scale` 1.0 to 2.0,
     `idle_minutes` 1 to 15, `recent` the paths of practice files, the latest first, `opened` when each was last
-    opened (ISO), `last_worker` the id of who sat there, by path. Keys that a newer version wrote are kept.
+    opened (ISO), `last_worker` the id of who sat there, `back_by` the hour at which somebody who is out alone wants
+    to be back (ISO), by path. Keys that a newer version wrote are kept.
     """
 
     theme: str = "system"
@@ -34,6 +37,7 @@ class Settings:
     recent: list[str] = field(default_factory=list)
     opened: dict[str, str] = field(default_factory=dict)
     last_worker: dict[str, str] = field(default_factory=dict)
+    back_by: dict[str, str] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -66,6 +70,7 @@ class Settings:
         made.recent = _strings(found.get("recent"))[:RECENT]
         made.opened = _words(found.get("opened"))
         made.last_worker = _words(found.get("last_worker"))
+        made.back_by = _words(found.get("back_by"))
         return made
 
     def save(self, folder: Path | None = None) -> None:
@@ -97,10 +102,28 @@ class Settings:
         """Takes a file from the list; the file itself is not touched."""
         self._only([p for p in self.recent if p != str(path)])
 
+    def expect_back(self, path: Path | str, moment: datetime | None) -> None:
+        """Leaves the moment at which somebody should be back, None where nobody is out; saves what is new."""
+        said = moment.isoformat(timespec="minutes") if moment else ""
+        if self.back_by.get(str(path), "") == said:
+            return
+        self.back_by = {p: m for p, m in {**self.back_by, str(path): said}.items() if m}
+        self.save()
+
+    def expected_back(self) -> dict[str, datetime]:
+        """The moments left behind, by path; what cannot be read is none."""
+        found = {}
+        for path, said in self.back_by.items():
+            with contextlib.suppress(ValueError):
+                moment = datetime.fromisoformat(said)
+                found |= {path: moment} if moment.tzinfo is None else {}
+        return found
+
     def _only(self, paths: Iterable[str]) -> None:
         self.recent = list(paths)
         self.opened = {p: w for p, w in self.opened.items() if p in self.recent}
         self.last_worker = {p: w for p, w in self.last_worker.items() if p in self.recent}
+        self.back_by = {p: m for p, m in self.back_by.items() if p in self.recent}
 
 
 def _set_aside(path: Path) -> None:

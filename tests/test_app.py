@@ -61,12 +61,12 @@ def enter(program: Program, qtbot) -> None:
         program.window.activateWindow()
 
 
-def test_a_passphrase_and_a_worker_lead_to_the_women(begin, path: Path, qtbot):
+def test_a_passphrase_and_a_worker_lead_to_her_day(begin, path: Path, qtbot):
     program = begin()
     enter(program, qtbot)
 
     assert program.window.windowTitle() == "Riverside – Pause Desktop"
-    assert [line.reference for line in program.window.leaf("women").widget.table.rows.rows] == ["RP-A0001"]
+    assert program.window.place.page == "day"
     assert Settings.load().recent == [str(path)]
     assert dt.datetime.fromisoformat(Settings.load().opened[str(path)]).tzinfo is not None
 
@@ -90,7 +90,7 @@ def test_entering_backs_up_what_has_changed(begin, path: Path, qtbot):
 def test_after_a_lock_the_same_person_comes_back_to_the_same_page(begin, path: Path, qtbot):
     program = begin()
     enter(program, qtbot)
-    qtbot.keyClick(program.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert begin.again == [path]
     later = begin()

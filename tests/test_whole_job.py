@@ -103,7 +103,7 @@ def bring_the_spreadsheets_in(program: Program, hands, monkeypatch: pytest.Monke
     hands.press("Ctrl+Return")
     hands.until(lambda: QApplication.activeModalWidget() is None)
     come_in(program, hands)
-    hands.press("Alt+1")
+    hands.press("Alt+2")
     women = program.window.leaf("women").widget
     hands.until(lambda: len(women.table.rows.rows) == 5)
 
@@ -199,7 +199,7 @@ def score_core10(program: Program, hands) -> None:
 
 def print_the_summary(program: Program, hands, out: Path) -> str:
     """Its words, with every run of spaces made one."""
-    hands.press("Alt+3")
+    hands.press("Alt+4")
     page = program.window.leaf("report").widget
     hands.until(lambda: program.window.place.page == "report" and page.isAncestorOf(hands.at))
     hands.into(page.period.since)

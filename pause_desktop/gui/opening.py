@@ -89,6 +89,8 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     today = window.form.rail.places["day"]
     badge = Pressing(desk, today.show_badge, lambda: window.place.page == "day", window)
     badge.count()
+    window.closed.connect(badge.rest)
+    window.locked.connect(badge.rest)
     if is_demo(desk.practice.path, folder):
         window.notice(
             "info", "info", tr("An invented practice"),
@@ -282,7 +284,7 @@ def _new_woman(window: MainWindow) -> Leaf:
     page = NewWomanPage(window.desk)
     page.saved.connect(window.open_record)
     page.opened.connect(window.open_record)
-    page.left.connect(lambda: window.go(Place("women")))
+    page.left.connect(window.back_to_rail)
     return Leaf(page, page.open, flush=page.flush, first=page.give_keyboard)
 
 

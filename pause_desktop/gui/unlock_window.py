@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
+from pause_desktop.gui.day.expected_back import ExpectedBack
 from pause_desktop.gui.forms.ui_unlock_window import Ui_UnlockWindow
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Banner, Worn, dress
@@ -51,6 +52,8 @@ class UnlockWindow(Worn, QWidget):
         self.trouble = Banner("danger", "octagon-alert", "")
         self.form.page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form.pages.insertWidget(1, self.trouble)
+        self.expected = ExpectedBack(self, settings)
+        self.form.pages.insertWidget(1, self.expected.banner)
         self.form.appearance.setMenu(LookMenu(settings, self))
         self._pages: list[Page] = []
         dress(self)
@@ -115,7 +118,7 @@ class UnlockWindow(Worn, QWidget):
 
     def _with(self, page: P) -> P:
         page.hide()
-        self.form.pages.insertWidget(2 + len(self._pages), page)
+        self.form.pages.insertWidget(3 + len(self._pages), page)
         self._pages.append(page)
         return page
 

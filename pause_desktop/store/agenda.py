@@ -82,6 +82,8 @@ class Day:
     people: dict[UUID, Person]
     visited: frozenset[UUID] = frozenset()
     """Women to whom somebody went out today."""
+    nobody_yet: bool = False
+    """Whether the practice has no woman at all."""
 
     def on(self, day: dt.date) -> list[Planned]:
         """What is planned for a day, by its hour."""
@@ -113,7 +115,8 @@ def day_of(rows: Reading, worker: UUID | None, now: dt.datetime) -> Day:
     named = {each.woman for each in (*shown, *waiting) if each.woman}
     strangers = named - lines.keys()
     lines |= {line.id: line for line in women(rows, today, only=strangers)} if strangers else {}
-    return Day(today, shown, waiting, _people(rows, lines, named, today), _visited(rows, today))
+    return Day(today, shown, waiting, _people(rows, lines, named, today), _visited(rows, today),
+               rows.count("women") == 0)  # fmt: skip
 
 
 def who_is_out(rows: Reading, now: dt.datetime) -> list[Out]:

@@ -11,12 +11,12 @@ _LONGEST = dt.timedelta(days=1)
 """An hour without a day can name no moment further from her leaving."""
 
 
-def say_back(desk: Desk, visit: UUID, hour: dt.time | None) -> None:
-    """Writes down that she is back at an hour, or with None that she is out as before."""
+def say_back(desk: Desk, visit: UUID, hour: dt.time) -> None:
+    """Writes down that she is back at an hour."""
     desk.save(lambda change: change.edit("visits", visit, {"back_at": hour}))
 
 
-def say_back_by(desk: Desk, visit: UUID, hour: dt.time | None) -> None:
+def say_back_by(desk: Desk, visit: UUID, hour: dt.time) -> None:
     """Writes down when she wants to be back."""
     desk.save(lambda change: change.edit("visits", visit, {"back_by": hour}))
 

@@ -9,6 +9,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.paper import open_paper, print_paper
 from pause_desktop.gui.places import Place
+from pause_desktop.gui.undo.offering import offer_undo
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.records.agenda import AWAY, Due
 from pause_desktop.store.agenda import Day, Planned, day_of
@@ -120,8 +121,7 @@ class DayDeeds:
             return
         task, today = due.record, self._desk.today()
         self._desk.save(lambda change: change.edit("tasks", task, {"done_on": today}))
-        undo = lambda: self._desk.save(lambda change: change.edit("tasks", task, {"done_on": None}))  # noqa: E731
-        self._whisper.say(tr("Task done."), tr("&Undo"), undo)
+        offer_undo(self._desk, self._whisper, tr("Task done."))
 
     # --- the sheet -------------------------------------------------------------------------------------------
 

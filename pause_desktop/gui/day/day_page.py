@@ -19,6 +19,7 @@ from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import LaidAnew, button, text
 from pause_desktop.gui.look.rows import H, V, flow, page, scroll
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.places import Place
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.store.agenda import Day, day_of
 
@@ -72,7 +73,8 @@ class DayPage(LaidAnew, QWidget):
         self.record.clicked.connect(lambda: deeds.begin_contact(None))
         self.visits.started.connect(lambda planned: deeds.start(planned, self._day))
         self.visits.recorded.connect(deeds.record)
-        self.visits.plan_wanted.connect(lambda: deeds.begin_contact(None))
+        self.visits.plan_wanted.connect(lambda: deeds.plan(self._desk.today()))
+        self.visits.woman_wanted.connect(lambda: self.going.emit(Place("new_woman")))
         self.due.opened.connect(deeds.open)
         self.due.ticked.connect(deeds.tick)
         self.out.leaving.connect(lambda: deeds.go_out(None))

@@ -3,6 +3,7 @@
 It is as loud as a laptop can be, and says that it reaches nobody else.
 """
 
+import contextlib
 import datetime as dt
 import time
 from collections.abc import Callable
@@ -14,12 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.day.coming_back import half_an_hour_later, say_back, say_back_by, to_the_minute
+from pause_desktop.gui.day.kept_moment import KeptMoment
 from pause_desktop.gui.day.out_strip import OutStrip, Standing
-from pause_desktop.gui.day.steady import KeptMoment, SteadyClock
+from pause_desktop.gui.day.sounding import AGAIN, sound
+from pause_desktop.gui.day.steady import SteadyClock
 from pause_desktop.gui.day.whom import whom_to_ring
 from pause_desktop.gui.day.wording import numbers_in_a_line, out_title, out_words
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.announcing import announce
+from pause_desktop.gui.undo.offering import offer_undo
 from pause_desktop.records.agenda import Out
 from pause_desktop.records.practice import Practice, Worker
 from pause_desktop.store.agenda import who_is_out
@@ -30,9 +34,7 @@ if TYPE_CHECKING:
     from pause_desktop.gui.main_window import MainWindow
 
 _EVERY = 20_000
-_AGAIN = 300.0
 _MOST = 2
-_BEEPS, _BETWEEN = 3, 350
 _SHOWN_ON = frozenset({"visits", "workers", "practice", "women"})
 
 
@@ -55,6 +57,7 @@ class OutWatch(QObject):
         self._references: dict[UUID, str] = {}
         self._practice: Practice | None = None
         self._sounded: dict[UUID, float] = {}
+        self._resting = False
         self.strip.back.connect(self.say_back)
         self.strip.later.connect(self.say_later)
         window.keep_on_top(self.strip)
@@ -67,7 +70,14 @@ class OutWatch(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):  # a laptop that slept is looked at before its first timer
             app.applicationStateChanged.connect(self._woken)
+        window.closed.connect(self.rest)
+        window.locked.connect(self.rest)
         self.read()
+
+    def rest(self, _place: object = None) -> None:
+        """Watches no longer: the file is about to be closed, and the first screen goes on from here."""
+        self._timer.stop()
+        self._resting = True
 
     def _woken(self, _state: object) -> None:
         self.look()
@@ -90,6 +100,8 @@ class OutWatch(QObject):
 
     def look(self) -> None:
         """Shows how everybody stands at this moment, and sounds where somebody is overdue."""
+        if self._resting:
+            return
         now = self.clock.now()
         mine = self._desk.worker.id
         shown = [each for each in self.out if self.loud(each, now) or each.worker == mine]
@@ -100,6 +112,7 @@ class OutWatch(QObject):
         self.strip.show_standings(standings)
         self._window.settle_notices()
         self._kept.keep(now if self.out else None)
+        self._leave_word()
         self._sound([each for each in self.out if self.loud(each, now)], now)
         self.changed.emit()
 
@@ -128,17 +141,23 @@ class OutWatch(QObject):
         first = (None if mine else out.worker, out.colleague)
         return numbers_in_a_line(whom_to_ring(self._practice, self.workers, first))
 
+    def _leave_word(self) -> None:
+        """Tells the first screen the hour, and nothing else, so that a locked laptop sounds too."""
+        hours = [each.back_by for each in self.out if each.back_by is not None]
+        with contextlib.suppress(OSError):  # the watch goes on where preferences cannot be written
+            self._desk.settings.expect_back(self._desk.practice.path, min(hours, default=None))
+
     # --- being loud ------------------------------------------------------------------------------------------
 
     def _sound(self, late: list[Out], now: dt.datetime) -> None:
         at = self.clock.elapsed()
-        due = [each for each in late if at - self._sounded.get(each.visit, at - _AGAIN) >= _AGAIN]
+        due = [each for each in late if at - self._sounded.get(each.visit, at - AGAIN) >= AGAIN]
         self._sounded = {each.visit: self._sounded[each.visit] for each in late if each.visit in self._sounded}
         if not due:
             return
         self._sounded |= {each.visit: at for each in due}
         QApplication.alert(self._window)
-        _sound_out(self)
+        sound(self)
         words = [self._standing(each, now) for each in due]
         announce(self._window, " ".join(f"{each.title}. {each.numbers}" for each in words), urgent=True)
 
@@ -148,27 +167,15 @@ class OutWatch(QObject):
         """Writes down that she is back, and offers to take the word back."""
         hour = to_the_minute(self.clock.now())
         say_back(self._desk, visit, hour)
-        self._window.whisper.say(
-            tr("Back, at {hour:%H:%M}.", hour=hour), tr("&Undo"), lambda: say_back(self._desk, visit, None)
-        )
+        offer_undo(self._desk, self._window.whisper, tr("Back, at {hour:%H:%M}.", hour=hour))
 
     def say_later(self, visit: UUID) -> None:
         """Gives her half an hour more, and offers to take it back."""
         out = next((each for each in self.out if each.visit == visit), None)
         hour = half_an_hour_later(out, self.clock.now()) if out else None
-        if out is None or hour is None:
-            return
-        before = to_the_minute(out.back_by) if out.back_by else None
-        say_back_by(self._desk, visit, hour)
-        self._window.whisper.say(
-            tr("Expected back at {hour:%H:%M} now.", hour=hour), tr("&Undo"),
-            lambda: say_back_by(self._desk, visit, before),
-        )  # fmt: skip
-
-
-def _sound_out(owner: QObject) -> None:
-    for beep in range(_BEEPS):
-        QTimer.singleShot(beep * _BETWEEN, owner, QApplication.beep)
+        if hour is not None:
+            say_back_by(self._desk, visit, hour)
+            offer_undo(self._desk, self._window.whisper, tr("Expected back at {hour:%H:%M} now.", hour=hour))
 
 
 def watch_out(window: "MainWindow") -> OutWatch:

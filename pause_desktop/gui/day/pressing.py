@@ -48,6 +48,10 @@ class Pressing(QObject):
         self._soon.timeout.connect(self.count)
         desk.changed.connect(lambda _entries: self._soon.start())
 
+    def rest(self, _place: object = None) -> None:
+        """Counts no longer: the file is about to be closed."""
+        self._soon.stop()
+
     def count(self) -> None:
         """Counts, unless the page that shows the day does so itself."""
         if self._shown():

@@ -4,11 +4,7 @@ import datetime as dt
 import time
 from collections.abc import Callable
 
-from pause_desktop.store.practice_file import PracticeFile, set_meta
-
-_KEY = "out_clock"
 _SLACK = dt.timedelta(minutes=2)
-_OFTEN = dt.timedelta(minutes=1)
 
 
 class SteadyClock:
@@ -34,28 +30,3 @@ class SteadyClock:
         self.behind = shown < counted - _SLACK
         self._latest, self._at = (counted if self.behind else shown), at
         return self._latest
-
-
-class KeptMoment:
-    """The latest moment the clock has shown while somebody was out, kept in the encrypted file once a minute."""
-
-    def __init__(self, practice: PracticeFile) -> None:
-        self._practice = practice
-        self._kept = self.read()
-
-    def read(self) -> dt.datetime | None:
-        """What was kept, or None where nobody was out."""
-        try:
-            return dt.datetime.fromisoformat(self._practice.meta(_KEY))
-        except (KeyError, ValueError):
-            return None
-
-    def keep(self, moment: dt.datetime | None) -> None:
-        """Keeps a moment; None forgets it, because everybody is back."""
-        if moment is None and self._kept is None:
-            return
-        if moment is not None and self._kept is not None and _OFTEN > moment - self._kept >= dt.timedelta():
-            return
-        with self._practice.plainly() as connection:
-            set_meta(connection, **{_KEY: moment.isoformat() if moment else ""})
-        self._kept = moment

@@ -21,11 +21,12 @@ _NOBODY: Mapping[UUID, str] = {}
 
 
 class VisitList(QWidget):
-    """`started` and `recorded` carry a planned contact that begins or was; `plan_wanted` asks for a first one."""
+    """`started` and `recorded` carry a planned contact that begins or was; the others ask for a first one."""
 
     started = Signal(object)
     recorded = Signal(object)
     plan_wanted = Signal()
+    woman_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +51,7 @@ class VisitList(QWidget):
         self._count.setText(several(len(planned), "{n} planned", "{n} planned") if planned else "")
         if not planned:
             self._rows.addWidget(rule())
-            self._rows.addWidget(self._nothing())
+            self._rows.addWidget(self._nobody_yet() if day.nobody_yet else self._nothing())
         for at in range(len(before), self._rows.count()):
             if (item := self._rows.itemAt(at)) is not None and (made := item.widget()) is not None:
                 made.show()  # what is not shown yet cannot take the keyboard
@@ -104,6 +105,14 @@ class VisitList(QWidget):
             row.setLayout(V(H(hour, None, start), middle, gap=6, m=(16, 10, 16, 12)))
         else:
             row.setLayout(H(V(hour, None), (middle, 1), end, gap=10, m=(16, 10, 16, 12)))
+        return row
+
+    def _nobody_yet(self) -> QWidget:
+        add = button(tr("Add the first &woman"), "plain", "user-plus")
+        add.clicked.connect(self.woman_wanted)
+        words = tr("What is planned for today, and what waits, is shown here.")
+        row = QWidget()
+        row.setLayout(H((text(words, "soft", wrap=True), 1), add, gap=10, m=(16, 12, 16, 12)))
         return row
 
     def _nothing(self) -> QWidget:

@@ -156,7 +156,7 @@ def beeps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was sounded and said: a beep, the words for a screen reader, the call for attention."""
     heard: list[str] = []
     where = "pause_desktop.gui.day.out_watch"
-    monkeypatch.setattr(f"{where}._sound_out", lambda _owner: heard.append("beep"))
+    monkeypatch.setattr(f"{where}.sound", lambda _owner: heard.append("beep"))
     monkeypatch.setattr(f"{where}.announce", lambda _widget, words, urgent: heard.append(words))
     monkeypatch.setattr(f"{where}.QApplication.alert", lambda _window: heard.append("attention"))
     return heard

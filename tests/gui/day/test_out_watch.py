@@ -189,6 +189,15 @@ def test_two_stand_above_the_page_and_the_others_are_counted(watch, ids, go_out,
     assert any("2 more: see My day." in said(watch, key) for key in watch.strip.rows)
 
 
+def test_a_window_that_is_locked_or_closed_watches_no_longer(window, watch, ids, go_out, clock, beeps):
+    go_out(ids["Joan"], dt.time(10))
+    window.lock()
+    clock.goes_on(minutes=20)
+    watch.look()
+    assert beeps == []
+    assert not watch._timer.isActive()
+
+
 def test_behind_the_curtain_no_place_is_named(watch, desk, ids, go_out, clock, page):
     key = go_out(ids["Joan"], dt.time(10), ids["RP-A0001"], "14 Mill Lane")
     clock.goes_on(minutes=20)

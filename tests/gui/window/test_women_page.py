@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pause_desktop.gui.main_window import MainWindow
+from pause_desktop.gui.places import Place
 from pause_desktop.gui.women_filters import NONE, NOT_CLOSED
 from pause_desktop.gui.women_page import WomenPage
 
 
 @pytest.fixture
 def page(window: MainWindow) -> WomenPage:
+    window.go(Place("women"))
     found = window.leaf("women").widget
     assert isinstance(found, WomenPage)
     return found

@@ -9,6 +9,7 @@ from pause_desktop.gui.columns_dialog import ColumnsDialog
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.opening import lay_desk
+from pause_desktop.gui.places import Place
 from pause_desktop.gui.women_columns import ALWAYS, USUAL, known_columns, those_known
 from pause_desktop.gui.women_filters import NONE, Wanted
 from pause_desktop.gui.women_page import WomenPage
@@ -20,6 +21,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def page(window: MainWindow) -> WomenPage:
+    window.go(Place("women"))
     found = window.leaf("women").widget
     assert isinstance(found, WomenPage)
     return found
