@@ -42,8 +42,9 @@ def close(window: MainWindow) -> None:
     """Closes the practice on every thread that has it open, when all drafts are written."""
     stop_work(window)
     practice = window.desk.practice
-    with contextlib.suppress(UserError):
-        end_stay(practice)
+    if practice.is_open:  # a window that has locked may be closed after that
+        with contextlib.suppress(UserError):
+            end_stay(practice)
     practice.close()
 
 

@@ -229,6 +229,11 @@ class PracticeFile:
         """When the latest change here was saved, by the clock of whoever saved it; 1970 where there is none."""
         return dt.datetime.fromtimestamp(wall(int(self.meta("clock"))) / 1000, dt.UTC)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be read and written."""
+        return not self._closed
+
     def release(self) -> None:
         """Closes this thread's connection; the next use opens another."""
         mine = getattr(self._threads, "mine", None)

@@ -29,7 +29,7 @@ class ExpectedBack(QObject):
         elapsed: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._window, self._settings = window, settings
+        self._settings = settings  # the window holds this, and is not held by it: it goes when it is let go
         self.clock = SteadyClock(now, None, elapsed)
         self.banner = Banner("info", "footprints", "")
         self.banner.hide()
@@ -65,6 +65,6 @@ class ExpectedBack(QObject):
         if self._sounded is not None and at - self._sounded < AGAIN:
             return
         self._sounded = at
-        QApplication.alert(self._window)
+        QApplication.alert(self.banner.window())
         sound(self)
-        announce(self._window, self.banner.accessibleName(), urgent=True)
+        announce(self.banner, self.banner.accessibleName(), urgent=True)
