@@ -13,25 +13,21 @@ from PySide6.QtCore import QTimer
 
 from pause_desktop.demo.making import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord, UserError
+from pause_desktop.gui.beginning import begin, place_of
 from pause_desktop.gui.day.day_page import DayPage
 from pause_desktop.gui.day.out_watch import watch_out
 from pause_desktop.gui.day.pressing import Pressing
 from pause_desktop.gui.deeds import is_demo
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.draft_watch import DraftWatch
-from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
-from pause_desktop.gui.handover.left_open import left_open
 from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.language import day, tr
 from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
-from pause_desktop.gui.places import Place, take_place
+from pause_desktop.gui.places import Place
 from pause_desktop.gui.risk.watch import RiskWatch
-from pause_desktop.gui.staying import begin_stay
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.records.practice import Worker
-from pause_desktop.records.risk import ASKS
 from pause_desktop.settings import Settings
-from pause_desktop.store.drafts import Draft
 from pause_desktop.store.practice_file import PracticeFile, set_meta
 from pause_desktop.store.queries import practice_of
 
@@ -45,12 +41,6 @@ SECTIONS = [
 
 _AHEAD = dt.timedelta(hours=12)
 """How far somebody else's clock may be ahead of this one without a word."""
-
-_CONTACT_PAGE = {"on", "started_at"}
-"""What a draft of the contact page always holds, of a contact that was planned before as of a new one."""
-
-_GOING_OUT = {"place", "back_by", "colleague"}
-_PRACTICE_PARTS = {"practice": "settings", "workers": "team", "cohorts": "cohorts"}
 
 
 def lay_desk(
@@ -85,7 +75,7 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     RiskWatch(window)
     DraftWatch(window)
     watch_out(window)
-    _begin(window)
+    begin(window)
     today = window.form.rail.places["day"]
     badge = Pressing(desk, today.show_badge, lambda: window.place.page == "day", window)
     badge.count()
@@ -100,37 +90,6 @@ def open_window(desk: Desk, folder: Path) -> MainWindow:
     return window
 
 
-def _begin(window: MainWindow) -> None:
-    """Goes to where this worker locked; or to what she was writing when the program was cut off; or to her day.
-
-    A hand-over that was cut short is offered before anything of a record is shown. A practice that has nobody in it
-    begins where the first woman is added.
-    """
-    desk = window.desk
-    with desk.reading() as rows:
-        home = Place("day" if rows.count("women") else "women")
-    cut_off = begin_stay(desk.practice, desk.worker.id)
-    locked = take_place(desk.practice, desk.worker.id)
-    woman = left_open(desk.drafts.all(), desk.worker.id)
-    if woman is not None:
-        window.go(Place("handover", {"woman": woman}))
-    elif locked is not None or cut_off is None or _asks_by_itself(cut_off):
-        window.go(locked or home)
-    else:
-        window.go(home)
-        window.go(place_of(cut_off))
-        window.whisper.say(
-            tr("The program was cut off while you wrote this. Nothing typed is lost."), tr("&My day"),
-            lambda: window.go(Place("day")),
-        )  # fmt: skip
-
-
-def _asks_by_itself(draft: Draft) -> bool:
-    """Whether a draft is half an answer to a question on risk, which comes up again without being opened."""
-    asks = ASKS.get(draft.table)
-    return asks is not None and draft.record is not None and set(draft.body) == {asks.answer}
-
-
 def _doubt_the_clock(window: MainWindow) -> None:
     """Says so where this laptop's clock must be wrong: what is saved is dated by it."""
     practice = window.desk.practice
@@ -143,29 +102,6 @@ def _doubt_the_clock(window: MainWindow) -> None:
                "what you save is dated by it. Nothing is lost meanwhile.",
                today=day(now.astimezone().date()), day=day(saved.astimezone().date())),
         )  # fmt: skip
-
-
-def place_of(draft: Draft) -> Place:
-    """Where a draft is gone on with."""
-    woman = {"woman": draft.woman} if draft.woman else {}
-    if draft.table == "women" and draft.record is None:
-        return Place("new_woman")
-    if draft.table == "group":
-        return Place("group")
-    if draft.table == "report":
-        return Place("report")
-    if draft.table in _PRACTICE_PARTS:
-        return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
-    if draft.table == "contacts" and draft.record is None:
-        return Place("contact", {**woman, "draft": draft.key})
-    if draft.table == HANDOVER:
-        return Place("handover", woman)
-    if draft.table == "contacts" and draft.record and woman and set(draft.body) >= _CONTACT_PAGE:
-        return Place("contact", {**woman, "planned": draft.record})
-    if draft.table == "visits" and draft.record is None and (not woman or set(draft.body) <= _GOING_OUT):
-        return Place("day", {"going": draft.woman or "alone"})
-    record = {"record": draft.record} if draft.record else {}
-    return Place("record", {**woman, "table": draft.table, **record})
 
 
 def _day(window: MainWindow) -> Leaf:

@@ -72,6 +72,7 @@ class OutWatch(QObject):
             app.applicationStateChanged.connect(self._woken)
         window.closed.connect(self.rest)
         window.locked.connect(self.rest)
+        window.came_back.connect(self.look)
         self.read()
 
     def rest(self, _place: object = None) -> None:
@@ -156,8 +157,10 @@ class OutWatch(QObject):
         if not due:
             return
         self._sounded |= {each.visit: at for each in due}
-        QApplication.alert(self._window)
         sound(self)
+        if self._window.away:  # a woman has the laptop: a sound, and no word
+            return
+        QApplication.alert(self._window)
         words = [self._standing(each, now) for each in due]
         announce(self._window, " ".join(f"{each.title}. {each.numbers}" for each in words), urgent=True)
 

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.handover.left_open import left_open
 from pause_desktop.gui.handover.page import HandoverPage, key_of
 from pause_desktop.gui.handover.screen import HandoverScreen
 from pause_desktop.gui.handover.sitting import Sitting
-from pause_desktop.gui.opening import open_window, place_of
+from pause_desktop.gui.opening import open_window
 from pause_desktop.gui.places import Place
 from pause_desktop.records.plan import Goal, PausePlan
 from pause_desktop.records.scores import ProgressReview

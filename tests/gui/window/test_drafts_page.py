@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.drafts_page import DraftsPage, how_far, said
-from pause_desktop.gui.opening import place_of
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.whisper import Whisper
 

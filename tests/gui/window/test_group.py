@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.group.group_page import GroupPage
 from pause_desktop.gui.main_window import MainWindow
-from pause_desktop.gui.opening import open_window, place_of
+from pause_desktop.gui.opening import open_window
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.risk.watch import RiskWatch
 from pause_desktop.records.contact import Contact
