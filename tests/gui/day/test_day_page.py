@@ -274,7 +274,7 @@ def test_everything_on_the_page_is_reached_by_tab_and_has_a_name(window, page, d
     add(desk, "tasks", worker=ids["Joan"], what="Book the room", due_on=TODAY)
     QApplication.processEvents()
     stops, at = [], window.form.rail
-    for _ in range(200):
+    for _ in range(5000):
         at = at.nextInFocusChain()
         if at is window.form.rail:
             break

@@ -60,7 +60,7 @@ def test_an_overdue_colleague_is_loud_and_says_whom_to_ring(watch, desk: Desk, i
     assert "Beth Lowe 07700 900222" in words
     assert "This laptop alerts nobody else." in words
     assert "Marsden" not in words
-    assert beeps[:2] == ["attention", "beep"]
+    assert beeps[:2] == ["beep", "attention"]
     assert "Beth is 25 minutes overdue" in beeps[2]
 
 
@@ -187,6 +187,14 @@ def test_two_stand_above_the_page_and_the_others_are_counted(watch, ids, go_out,
     watch.look()
     assert len(watch.strip.rows) == 2
     assert any("2 more: see My day." in said(watch, key) for key in watch.strip.rows)
+
+
+def test_while_a_woman_has_the_laptop_it_sounds_and_says_nothing(window, watch, ids, go_out, clock, beeps):
+    go_out(ids["Beth"], dt.time(10))
+    clock.goes_on(minutes=20)
+    window.step_aside()
+    watch.look()
+    assert beeps == ["beep"]
 
 
 def test_a_window_that_is_locked_or_closed_watches_no_longer(window, watch, ids, go_out, clock, beeps):
