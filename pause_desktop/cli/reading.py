@@ -52,7 +52,7 @@ def print_history(practice: PracticeFile, reference: str, as_json: bool, worker:
         model, known = TABLES.get(change.table), _known(change.table)
         title = model.title if model else change.table
         at = f"{change.at.astimezone():%Y-%m-%d %H:%M}"
-        print(f"{at}  {change.worker}, {change.device}: {title} {_done(change, joined)}")
+        print(f"{at}  {change.worker}, {change.device}: {title}{_done(change, joined)}")
         for name, (old, new) in change.fields.items():
             if name == "woman" or name.startswith("_"):  # it is her history, and the line says what was done
                 continue
@@ -112,10 +112,10 @@ def _done(change: Change, joined: Mapping[str, str]) -> str:
     """What was done, and of a taking back, whose change it was and from when."""
     if change.undoes is None and change.with_whom:
         word = "with" if change.kind == "joined" else "from"
-        return f"{change.kind} {word} {joined.get(change.with_whom) or 'another record'}"
+        return f" {change.kind} {word} {joined.get(change.with_whom) or 'another record'}"
     if change.undoes is None:
-        return "question on risk put off" if change.kind == "put off" else change.kind
-    return f"{change.kind} ({change.undoes.worker}, {change.undoes.at.astimezone():%Y-%m-%d %H:%M})"
+        return ": question on risk put off" if change.kind == "put off" else f" {change.kind}"
+    return f": change {change.kind} ({change.undoes.worker}, {change.undoes.at.astimezone():%Y-%m-%d %H:%M})"
 
 
 def _plain_change(change: Change) -> dict[str, Any]:

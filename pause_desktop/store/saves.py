@@ -17,8 +17,10 @@ HOURS = 12
 """How far back Ctrl+Z reaches: a working day. What is older is taken back in History, where it is seen."""
 
 _FAR = 20_000
+"""How many ops are looked through; the save in which that number is reached is still read whole."""
+
 _UNDONE = f"json_extract(fields, '$.{UNDOES}[0]'), json_extract(fields, '$.{UNDOES}[1]')"
-_LINES = f"SELECT id, stream, seq, clock, worker, {_UNDONE} FROM op WHERE actor = ? ORDER BY id DESC LIMIT {_FAR}"
+_LINES = f"SELECT id, stream, seq, clock, worker, {_UNDONE} FROM op WHERE actor = ? ORDER BY id DESC"
 _LINE = f"SELECT {_UNDONE} FROM op WHERE stream = ? AND actor = ? AND seq = ?"
 
 Name = tuple[str, str, int]
@@ -98,12 +100,13 @@ def _saves(connection: Connection, actor: str, worker: str | None, since: int) -
     """The saves of a worker on this laptop since a moment, the newest first."""
     ops: Save = []
     follows: tuple[int, str | None] | None = None
-    for number, stream, seq, clock, by, undone_actor, undone_seq in connection.execute(_LINES, (actor,)):
+    lines = connection.execute(_LINES, (actor,))
+    for seen, (number, stream, seq, clock, by, undone_actor, undone_seq) in enumerate(lines):
         if follows != (clock, by):
             if ops:
                 yield ops[::-1]
                 ops = []
-            if wall(clock) < since:
+            if wall(clock) < since or seen > _FAR:
                 return
         follows = clock - 1, by
         if by == worker:

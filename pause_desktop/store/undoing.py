@@ -27,6 +27,7 @@ from pause_desktop.sentences import sentence
 from pause_desktop.store.connection import Connection
 from pause_desktop.store.fitting import refuse_misfits
 from pause_desktop.store.fold import JOINED, LATER, MARKS, REMOVED, UNDOES, Op, OpId, heads
+from pause_desktop.store.joining import kept_of
 from pause_desktop.store.journal import named_in, numbered, ops_of, wall
 from pause_desktop.store.saves import HOURS, Reach, reach
 from pause_desktop.store.writing import Kind, Writing, linked_to
@@ -208,7 +209,8 @@ class _Record:
         known = columns_by_name(TABLES[self.table])
         for name, value in fields.items():
             if value and name in known and (table := known[name].links_to):
-                there = self._connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (value,)).fetchone()
+                shown = kept_of(self._connection, value) if table == "women" else value
+                there = self._connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (shown,)).fetchone()
                 if not there:
                     gone = heads(ops_of(self._connection, value))
                     raise TakenOutSince(what=TABLES[table].title, **self._who(gone[REMOVED][0]))
@@ -220,7 +222,7 @@ class _Record:
 
     def _changed(self, name: str, by: Op) -> ChangedSince:
         known = columns_by_name(TABLES[self.table])
-        label = sentence(known[name].label) if name in known else name
+        label = sentence(known[name].label if name in known else "Which records are one")
         return ChangedSince(field=label, what=self._title, **self._who(by))
 
     # --- what is said of it ----------------------------------------------------------------------------------

@@ -8,6 +8,12 @@ from uuid import UUID
 import pytest
 
 from pause_desktop import __version__
+from pause_desktop.store import undoing
+from pause_desktop.store.history import history
+from pause_desktop.store.keyslots import KeyFile
+from pause_desktop.store.practice_file import PracticeFile
+
+PASSPHRASE = "seven quiet herons wade"
 
 COMMANDS = (
     "open", "create", "demo", "import", "sheets", "template", "figures", "report", "show", "history", "search",
@@ -320,6 +326,23 @@ def test_history_says_who_changed_what(filled):
     lines = filled("history", "p.pause", "LF-01").done().out.splitlines()
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d  Tom Ashby, This laptop: woman changed", lines[0])
     assert lines[1] == "    First name: Aileen → Eileen"
+
+
+def test_history_says_what_was_taken_back_and_whose_change_it_was(filled):
+    filled(
+        "import", "p.pause", filled.sheets(women="reference,first_name\nLF-01,Eileen\n"), "--as", "Tom Ashby"
+    ).done()
+    practice = PracticeFile(filled.file, KeyFile.load(filled.file).open_with_passphrase(PASSPHRASE))
+    with practice.reading() as rows:
+        woman = rows.woman("LF-01").id
+        newest = history(rows, woman.hex, 1)[0]
+    with practice.writing(None) as change:
+        undoing.undo_change(change, woman, newest.name)
+    practice.close()
+    lines = filled("history", "p.pause", "LF-01").done().out.splitlines()
+    assert lines[0][18:].startswith("the program, This laptop: woman: change taken back (Tom Ashby, 20")
+    assert lines[1] == "    First name: Eileen → Aileen"
+    assert filled("history", "p.pause", "LF-01", "--json").done().json[0]["kind"] == "taken back"
 
 
 def test_search_says_where_the_words_are(filled):

@@ -19,7 +19,7 @@ from pause_desktop.errors import (
     UserError,
     WouldNotFit,
 )
-from pause_desktop.store import undoing
+from pause_desktop.store import saves, undoing
 from pause_desktop.store.journal import all_ops, broken_links, ops_of
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.projection import content, from_journal, rebuild
@@ -323,6 +323,16 @@ def test_a_save_of_a_thousand_records_points_to_the_backup(team):
         team.undo()
 
 
+def test_a_save_is_never_read_in_part_however_far_back_the_look_goes(team, monkeypatch):
+    monkeypatch.setattr(saves, "_FAR", 5)
+    before = team.everything()
+    team.save(lambda change: [change.add("tasks", {"what": str(n)}) for n in range(8)])
+    team.add("needs", kind="debt", status="current")
+    team.undo()
+    assert len(team.undo()) == 8
+    assert team.everything() == before
+
+
 def test_two_values_by_two_laptops_are_not_settled_by_taking_one_back(team):
     with team.practice.reading() as rows:
         seen = rows.mark()
@@ -361,6 +371,23 @@ def test_one_of_a_save_taken_back_in_history_and_then_all_with_the_key(team):
     assert team.everything() == both
     team.redo()
     assert team.everything() == one
+
+
+def test_a_record_of_a_woman_who_is_joined_with_another_is_put_back_all_the_same(team):
+    other = team.save(lambda change: change.add("women", {"reference": "RP-A0009"}))
+    need = team.save(lambda change: change.add("needs", {"woman": other, "kind": "debt", "status": "current"}))
+    team.save(lambda change: change.join(team.woman, other, {}))
+    before = team.everything()
+    team.save(lambda change: change.remove("needs", need))
+    team.undo()
+    assert team.everything() == before
+    team.undo()
+    with team.practice.reading() as rows:
+        assert rows.count("women") == 2
+    team.redo()
+    assert team.everything() == before
+    assert "“Which records are one” of this woman" in refused(team, team.ops(other)[0], ChangedSince)
+    assert team.sound()
 
 
 # --- the law --------------------------------------------------------------------------------------------------
