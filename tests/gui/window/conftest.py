@@ -8,11 +8,14 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.opening import lay_desk, open_window
+from pause_desktop.gui.record.record_form import RecordForm
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.settings import Settings
 from pause_desktop.store.keyslots import Stretch, key_paths
@@ -152,3 +155,33 @@ def dialog(window: MainWindow, qtbot) -> Callable[[], QDialog]:
         return found
 
     return opened
+
+
+class Keys:
+    """Presses keys as a keyboard does, on whatever has it, and counts them."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window, self.count = qtbot, window, 0
+
+    def press(self, *keys: str) -> None:
+        """Presses keys by their names: "C", "Return", "Ctrl+N"."""
+        for key in keys:
+            combined = QKeySequence(key)[0]
+            at = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+            self.qtbot.keyClick(at, combined.key(), combined.keyboardModifiers())
+            self.count += 1
+
+    def words(self, words: str) -> None:
+        """Types free words, which nobody counts."""
+        self.qtbot.keyClicks(QApplication.focusWidget(), words)
+
+    def letter(self, form: RecordForm, name: str) -> None:
+        """Goes into a field by the letter underlined in its label."""
+        words = form.fields[name].label.text()
+        self.press(f"Alt+{words[words.index('&') + 1].upper()}")
+
+
+@pytest.fixture
+def keys(qtbot: QtBot, window: MainWindow) -> Keys:
+    """A keyboard whose strokes are counted."""
+    return Keys(qtbot, window)

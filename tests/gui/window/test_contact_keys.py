@@ -3,8 +3,6 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from pause_desktop.records.contact import Contact
 
@@ -12,30 +10,16 @@ TODAY = dt.date(2026, 5, 14)
 MOST = 12
 
 
-class Keys:
-    """Presses keys as a keyboard does, on whatever has it, and counts them."""
-
-    def __init__(self, qtbot, window) -> None:
-        self.qtbot, self.window, self.count = qtbot, window, 0
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            combined = QKeySequence(key)[0]
-            at = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-            self.qtbot.keyClick(at, combined.key(), combined.keyboardModifiers())
-            self.count += 1
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_contact_takes_at_most_twelve_keystrokes_and_the_summary(window, desk, ids, qtbot):
-    keys = Keys(qtbot, window)
+def test_a_contact_takes_at_most_twelve_keystrokes_and_the_summary(window, desk, ids, keys):
     keys.press("Ctrl+N")
     keys.press("C", "A", "R", "Return")  # Carly
     keys.press("W")  # a walk
     form = window.leaf("contact").widget.pane.form
-    keys.press(_letter(form, "minutes"), "4", "5")
-    keys.press(_letter(form, "summary"))
-    qtbot.keyClicks(QApplication.focusWidget(), "She was early.")
+    keys.letter(form, "minutes")
+    keys.press("4", "5")
+    keys.letter(form, "summary")
+    keys.words("She was early.")
     keys.press("Ctrl+Return")
 
     with desk.reading() as rows:
@@ -47,14 +31,8 @@ def test_a_contact_takes_at_most_twelve_keystrokes_and_the_summary(window, desk,
     assert keys.count <= MOST
 
 
-def _letter(form, name: str) -> str:
-    words = form.fields[name].label.text()
-    return f"Alt+{words[words.index('&') + 1].upper()}"
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_three_digits_of_a_reference_find_her_too(window, ids, qtbot):
-    keys = Keys(qtbot, window)
+def test_three_digits_of_a_reference_find_her_too(window, ids, keys):
     keys.press("Ctrl+N", "0", "0", "7", "Return")
     page = window.leaf("contact").widget
     assert page.pane.form.fields["woman"].typing.typed() == ids["RP-A0007"].hex

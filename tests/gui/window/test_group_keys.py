@@ -3,8 +3,6 @@
 from uuid import UUID
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.records.contact import Contact
@@ -32,35 +30,12 @@ def _name(at: int) -> str:
     return f"{'bdfgk'[first]}{'aeiouyrlwh'[second]}{'zvxqj'[at % 5]}elda".capitalize()
 
 
-class Counted:
-    """Presses keys on whatever has the keyboard, and counts them."""
-
-    def __init__(self, qtbot, window) -> None:
-        self.qtbot, self.window, self.count = qtbot, window, 0
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            combined = QKeySequence(key)[0]
-            at = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-            self.qtbot.keyClick(at, combined.key(), combined.keyboardModifiers())
-            self.count += 1
-
-    def words(self, words: str) -> None:
-        """Free words, which nobody counts."""
-        self.qtbot.keyClicks(QApplication.focusWidget(), words)
-
-    def letter(self, form, name: str) -> None:
-        words = form.fields[name].label.text()
-        self.press(f"Alt+{words[words.index('&') + 1].upper()}")
-
-
 def outcomes(desk: Desk, women: list[UUID]) -> dict[UUID, str]:
     with desk.reading() as rows:
         return {row.woman: row.outcome for row in rows.of_women(Contact, women)}
 
 
-def test_forty_women_of_a_cohort_of_whom_three_were_not_there(window, desk, forty, qtbot):
-    keys = Counted(qtbot, window)
+def test_forty_women_of_a_cohort_of_whom_three_were_not_there(window, desk, forty, keys):
     keys.press("Ctrl+G")
     form = window.leaf("group").widget._form()
     keys.words("Picnic")
@@ -80,8 +55,7 @@ def test_forty_women_of_a_cohort_of_whom_three_were_not_there(window, desk, fort
     assert keys.count <= 30
 
 
-def test_forty_women_one_by_one_take_four_keys_each(window, desk, forty, qtbot):
-    keys = Counted(qtbot, window)
+def test_forty_women_one_by_one_take_four_keys_each(window, desk, forty, keys):
     keys.press("Ctrl+G")
     form = window.leaf("group").widget._form()
     keys.words("Picnic")
