@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pause_desktop.gui.group.attendance_row import AttendanceRow
 from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import button, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.record.form_editors import Editor
@@ -110,6 +111,7 @@ class Attendance(Editor):
         if new:
             self._put_rows(new)
             self._tell()
+            announce(self.finder.line, tr("On the list: {count}", count=self.count.text()))
 
     def _put_rows(self, women: Sequence[UUID]) -> None:
         """Makes the rows of some women inside one part that is shown once; singly, each lays all out again."""
@@ -191,7 +193,8 @@ class Attendance(Editor):
         focused = QApplication.focusWidget()
         for at, row in enumerate(self.rows.values(), 1):
             if focused is not None and row.isAncestorOf(focused):
-                return at * _ROW + (row.line.textCursor().position() + 1 if focused is row.line else 0)
+                place = min(row.line.textCursor().position() + 1, _ROW - 1)
+                return at * _ROW + (place if focused is row.line else 0)
         return self.finder.caret()
 
     def set_caret(self, at: int) -> None:

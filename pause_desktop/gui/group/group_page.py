@@ -177,7 +177,8 @@ def _said_of(there: ThatDay | None, at: dt.time | None) -> str:
         return ""
     if there.outcome == "planned":
         return tr("Planned with her for that day; saving records that one.")
-    when = tr(" at {time:%H:%M}", time=there.started_at) if there.started_at else ""
     if there.started_at == at:
         return tr("Recorded with her already: the same day, time and kind.")
-    return tr("A group is recorded with her that day already{when}.", when=when)
+    if there.started_at is None:
+        return tr("A group is recorded with her that day already.")
+    return tr("A group is recorded with her that day already, at {time:%H:%M}.", time=there.started_at)

@@ -11,10 +11,11 @@ from itertools import islice
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from pause_desktop.gui.language import tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.spelling.speller import Speller
 from pause_desktop.spelling.words import LONGEST, words_in
@@ -141,14 +142,14 @@ class Underlining(QObject):
 
     def _announce(self, found: list[Found]) -> None:
         """Tells a screen reader of the misspelt word that the cursor has just come out of: it sees no lines."""
-        if not QAccessible.isActive() or not self.area.hasFocus():
+        if not self.area.hasFocus():
             return
         at = self.area.textCursor().position()
         left = [each for each in found if 0 <= at - each[1] <= 2]
         word = self.word_at(left[-1]) if left else ""
         if word and word != self._said:
             words = tr("“{word}” is not in the dictionary. Ctrl+semicolon for suggestions.", word=word)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.area, words))
+            announce(self.area, words)
         self._said = word
 
     # --- how many --------------------------------------------------------------------------------------------

@@ -102,7 +102,6 @@ def test_switched_off_nothing_is_underlined_and_it_stays_so(lines, marked, desk,
 
 def test_a_screen_reader_is_told_of_the_word_that_was_just_left(lines, marked, qtbot, monkeypatch):
     said = []
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     qtbot.keyClicks(lines.area, "She arived ")
     marked()

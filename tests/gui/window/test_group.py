@@ -6,10 +6,12 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.drafts_page import said
 from pause_desktop.gui.group.group_page import GroupPage
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.opening import open_window
@@ -164,7 +166,7 @@ def test_the_same_group_twice_is_said_beside_the_woman_it_is_true_of(page, desk,
     assert second.note == ""
     form.restore({"started_at": "14:00"})
     form.edited.emit("started_at")
-    assert first.note == "A group is recorded with her that day already at 10:30."
+    assert first.note == "A group is recorded with her that day already, at 10:30."
 
 
 def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, desk, ids):
@@ -209,6 +211,26 @@ def test_half_typed_it_is_a_draft_that_comes_back_at_the_same_letter(
     assert row.line.toPlainText() == "Half a li"
     qtbot.waitUntil(lambda: QApplication.focusWidget() is row.line)
     assert row.line.textCursor().position() == 4
+
+
+def test_it_stands_in_the_list_of_drafts_without_a_name(page, window, desk, ids, qtbot):
+    page._form().who.add([ids["RP-A0001"]])
+    page.flush()
+    (draft,) = desk.drafts.all()
+    assert said(draft) == "New group"
+    assert draft.woman is None
+    window.go(Place("drafts"))
+    window.leaf("drafts").widget.go_on.click()
+    assert window.place.page == "group"
+
+
+def test_a_screen_reader_hears_who_came_on_the_list(page, ids, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    page._form().who.add([ids["RP-A0001"], ids["RP-A0002"]])
+    assert heard == ["On the list: 2 women, all there"]
+    row = page._form().who.rows[ids["RP-A0001"]]
+    assert row.outcome.button("did_not_attend").accessibleName() == "RP-A0001 Carly Marsden: Not there"
 
 
 def test_a_draft_of_rubbish_and_of_a_woman_who_is_gone_still_opens(page, desk, ids):
