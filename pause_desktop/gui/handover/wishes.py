@@ -96,7 +96,8 @@ class WishesPart(QWidget):
             field = self.fields[code]
             field.show_help()
             if result.problems:
-                field.show_error(tr("Her words are still to be said: write them, or take the area back."))
+                missing = tr("Her words are still to be said: write them, or take the area back.")
+                field.show_error(tr(result.problems[0].reason) if words.strip() else missing)
                 wrong = wrong or field
             made.append(result.values)
         if wrong is not None:

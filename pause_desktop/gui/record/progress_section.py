@@ -10,6 +10,7 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.look.parts import banner, button, empty, frame, rule
 from pause_desktop.gui.look.rows import H, V, scroll
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.record.entry_view import EntryView
 from pause_desktop.gui.record.list_section import by_month
 from pause_desktop.gui.record.progress_cards import area_card, core_card
@@ -18,6 +19,8 @@ from pause_desktop.gui.record.scores import core_points, points
 from pause_desktop.gui.record.section import Section, Shown
 
 _VIEWS = (("slope", tr("Slope")), ("lines", tr("Lines")), ("radar", tr("Radar")), ("scores", tr("All scores")))
+
+_HAND_OVER = tr("&Hand over")
 
 
 class ProgressSection(Section):
@@ -29,7 +32,7 @@ class ProgressSection(Section):
         super().__init__(desk)
         self.review = button(tr("&Progress review"), "plain", "plus")
         self.core = button(tr("&CORE-10"), "plain", "plus")
-        self.hand_over = button(tr("&Hand over"), "plain", "hand-heart", key="Ctrl+H")
+        self.hand_over = button(_HAND_OVER, "plain", "hand-heart", key="Ctrl+H")
         self.adds = {"progress_reviews": self.review, "core10s": self.core}
         self.how = ChoiceRow(_VIEWS)
         self.how.set_value("slope")
@@ -63,10 +66,19 @@ class ProgressSection(Section):
     def show_her(self, shown: Shown) -> None:
         """Shows her scores as they are now."""
         super().show_her(shown)
+        self._save_room()
         due = [f.words for f in shown.findings if f.due and f.table in self.tables]
         self._due.setVisible(bool(due))
         self._due.say("warn", "calendar-clock", due[0] if due else "", " ".join(due[1:2]))
         self._show()
+
+    def _save_room(self) -> None:
+        """With large text an icon has to do for handing over, and one word for a review."""
+        look = look_of()
+        self.hand_over.setText("" if look.crowded else f"{_HAND_OVER}   Ctrl+H")
+        self.hand_over.setToolTip(f"{_HAND_OVER.replace('&', '')}  Ctrl+H" if look.crowded else "")
+        self.hand_over.wear(look)
+        self.review.setText(tr("Re&view") if look.crowded else tr("&Progress review"))
 
     def _show(self) -> None:
         shown, how = self.shown, self.how.value()

@@ -258,3 +258,44 @@ def test_everything_that_takes_the_keyboard_has_a_name(at_a_stage: HandoverPage)
         and not (each.accessibleName() or getattr(each, "text", str)())
     ]  # fmt: skip
     assert nameless == []
+
+
+def test_where_an_answer_cannot_be_kept_her_screen_says_so_until_it_is(handed: HandoverScreen, monkeypatch, qtbot):
+    from pause_desktop.errors import DiskFull
+    from pause_desktop.store.drafts import Snapshot
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Snapshot, "write", full)
+        handed.ask.faces.choose(4)
+        qtbot.waitUntil(lambda: "could not be kept" in handed._words.text())
+    assert handed.sitting.answers == {"health": 4}
+    qtbot.waitUntil(lambda: "yours to fill in" in handed._words.text())
+
+
+def test_a_megabyte_of_words_is_neither_lost_nor_in_the_way(back: HandoverPage):
+    back.go.click()
+    words = "Łucja 🌻 سلام " * 70_000
+    back.part.buttons["housing"].click()
+    back.part.fields["housing"].editor.put(words)
+    back.part.fields["housing"].editor.changed.emit()
+    back.go.click()
+    with back.desk.reading() as rows:
+        saved = [goal.wording for goal in rows.all(Goal)]
+    kept = [] if back.woman is None else [back.sitting.wishes.get("housing")]
+    assert [len(each.strip()) for each in (*saved, *kept)] == [len(words.strip())]
+
+
+def test_neither_pin_nor_answer_nor_wish_stands_in_clear_in_any_file(back: HandoverPage, tmp_path):
+    back.go.click()
+    back.part.buttons["housing"].click()
+    back.part.fields["housing"].editor.put(GOAL)
+    back.part.fields["housing"].editor.changed.emit()
+    back.flush()
+    assert back.desk.drafts.wait()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".pause" for path in files)
+    for sought in (PIN.encode(), GOAL.encode(), b"answers", b"with_her"):
+        assert [path.name for path in files if sought in path.read_bytes()] == []
