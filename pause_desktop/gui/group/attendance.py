@@ -115,13 +115,15 @@ class Attendance(Editor):
 
     def _put_rows(self, women: Sequence[UUID]) -> None:
         """Makes the rows of some women inside one part that is shown once; singly, each lays all out again."""
+        made = {each: self._row(each) for each in women}
+        self.rows = made | self.rows  # the newest stand first, under the line where they were typed
         inside = QWidget()
-        inside.setLayout(V(*(self._row(each) for each in women), gap=2))
-        self._list.addWidget(inside)
+        inside.setLayout(V(*made.values(), gap=2))
+        self._list.insertWidget(0, inside)
         inside.show()  # Qt would show it only later, and until then it takes no keyboard
 
     def _row(self, woman: UUID) -> AttendanceRow:
-        made = self.rows[woman] = AttendanceRow(self._women[woman], self._curtain)
+        made = AttendanceRow(self._women[woman], self._curtain)
         watch_note(made.line, self._speller, f"group:{woman.hex}")
         made.changed.connect(self._tell)
         made.done.connect(lambda: self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -154,7 +156,7 @@ class Attendance(Editor):
     # --- what stands in it -----------------------------------------------------------------------------------
 
     def present(self) -> list[Present]:
-        """What was said of each woman, in the order in which they were put on the list."""
+        """What was said of each woman, in the order in which they stand on the list."""
         return [row.present() for row in self.rows.values()]
 
     @property

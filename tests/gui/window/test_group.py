@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -84,6 +84,17 @@ def test_a_cohort_comes_by_its_name_or_by_its_button_and_nobody_twice(page, desk
     form.who.cohort.menu().actions()[0].trigger()
     assert len(form.who.rows) == 3
     assert form.who.count.text() == "3 women, 2 of them there"
+
+
+def test_whoever_was_typed_last_stands_first_where_she_is_seen(page, ids, hands, qtbot):
+    form = page._form()
+    hands.into(form.fields["attendance"])
+    for letters in ("car", "marta"):
+        hands.type(letters)
+        hands.press("Return")
+    assert list(form.who.rows) == [ids["RP-A0002"], ids["RP-A0001"]]
+    newest, other = form.who.rows.values()
+    qtbot.waitUntil(lambda: newest.mapTo(form.who, QPoint()).y() < other.mapTo(form.who, QPoint()).y())
 
 
 def test_who_was_not_meant_goes_off_the_list(page, ids, hands):
