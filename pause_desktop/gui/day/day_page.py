@@ -177,6 +177,7 @@ class DayPage(LaidAnew, QWidget):
         _empty(self._head, (self._title, self._greeting, self.view, self.whose, self.sheet, self.record), self)
         _empty(self._sides, (self.visits, self.out, self.due), self)
         said = V(self._title, self._greeting, gap=2)
+        self._greeting.setVisible(not look.crowded)  # what stands above the page may need the room
         choices = flow(self.view, self.whose, gap=18)
         if look.crowded:
             head = V(said, flow(self.record, self.sheet), choices, gap=8)

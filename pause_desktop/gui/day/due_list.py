@@ -106,8 +106,8 @@ class DueList(QWidget):
     def _columns(self) -> list[Column[Due]]:
         return [
             Column(tr("What"), 0, self._what, least=180),
-            Column(tr("Woman"), 150, self._who, keep=1),
-            Column(tr("When"), 160, self._when, right=True),
+            Column(tr("Woman"), 124, self._who, keep=1),
+            Column(tr("When"), 152, self._when, right=True),
         ]
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import LaidAnew, button, icon, text
-from pause_desktop.gui.look.rows import H, V, flow
+from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.look.worn import set_role
 
@@ -57,12 +57,13 @@ class OutRow(LaidAnew, QFrame):
                 for part in (self._glyph, self._title, self._words, self._numbers, self.wait, self.home):
                     part.setParent(self)
                 held.deleteLater()
-        said = V(self._title, self._words, self._numbers, gap=1)
+        deeds = H(self.wait, self.home, gap=8)
         if look.crowded:
-            row = V(H(V(self._glyph, None), (said, 1), gap=10), flow(self.wait, self.home), gap=6, m=(12, 6, 12, 6))
+            top = H(self._glyph, (self._title, 1), deeds, gap=10)
+            row = V(top, self._words, self._numbers, gap=2, m=(12, 4, 8, 6))
         else:
-            row = H(V(self._glyph, None), (said, 1), V(None, H(self.wait, self.home, gap=8), None), gap=12,
-                    m=(14, 8, 12, 8))  # fmt: skip
+            said = V(self._title, self._words, self._numbers, gap=1)
+            row = H(V(self._glyph, None), (said, 1), V(None, deeds, None), gap=12, m=(14, 8, 12, 8))
         held = QWidget()
         held.setLayout(row)
         self._rows.addWidget(held)

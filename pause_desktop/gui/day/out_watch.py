@@ -23,6 +23,7 @@ from pause_desktop.gui.day.whom import whom_to_ring
 from pause_desktop.gui.day.wording import numbers_in_a_line, out_title, out_words
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.announcing import announce
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.undo.offering import offer_undo
 from pause_desktop.records.agenda import Out
 from pause_desktop.records.practice import Practice, Worker
@@ -106,9 +107,10 @@ class OutWatch(QObject):
         now = self.clock.now()
         mine = self._desk.worker.id
         shown = [each for each in self.out if self.loud(each, now) or each.worker == mine]
-        standings = [self._standing(each, now) for each in shown[:_MOST]]
-        if len(shown) > _MOST:
-            more = several(len(shown) - _MOST, "{n} more: see My day.", "{n} more: see My day.")
+        most = 1 if look_of().crowded else _MOST
+        standings = [self._standing(each, now) for each in shown[:most]]
+        if len(shown) > most:
+            more = several(len(shown) - most, "{n} more: see My day.", "{n} more: see My day.")
             standings[-1] = replace(standings[-1], words=f"{standings[-1].words} {more}")
         self.strip.show_standings(standings)
         self._window.settle_notices()

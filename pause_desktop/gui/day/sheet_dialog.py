@@ -11,7 +11,7 @@ from pause_desktop.gui.day.wording import name_of
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import banner, button, text
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.records.agenda import AT_HERS
 from pause_desktop.records.practice import Practice, Worker
@@ -19,7 +19,7 @@ from pause_desktop.records.terms import Terms
 from pause_desktop.reports.day_sheet import DaySheet, SheetVisit
 from pause_desktop.store.agenda import Day, Planned
 
-_WIDE = 560
+_WIDE, _HIGH, _EDGE = 560, 450, 40
 _STAYS = dt.timedelta(hours=1)
 
 
@@ -41,17 +41,17 @@ class SheetDialog(QDialog):
         self.make.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
         words = tr("The sheet names references and hours. Whoever finds it could find her by a name or an address.")
-        self.setLayout(
-            V(
-                text(tr("The day sheet"), "title"),
-                text(tr("For the colleague at the office who waits for your call."), "soft", wrap=True),
-                Field(tr("Who w&aits for the call"), self.knows),
-                banner("warn", "triangle-alert", tr("A printed sheet is not encrypted"), words),
-                self.names, self.places, 6, H(self.leave, None, self.make, gap=10),
-                gap=12, m=(24, 20, 24, 18),
-            )
+        middle = V(
+            text(tr("The day sheet"), "title"),
+            text(tr("For the colleague at the office who waits for your call."), "soft", wrap=True),
+            Field(tr("Who w&aits for the call"), self.knows),
+            banner("warn", "triangle-alert", tr("A printed sheet is not encrypted"), words),
+            self.names, self.places, None, gap=12, m=(24, 20, 24, 4),
         )  # fmt: skip
-        self.setMinimumWidth(look_of().px(_WIDE))
+        foot = H(self.leave, None, self.make, gap=10, m=(24, 8, 24, 16))
+        self.setLayout(V((scroll(middle), 1), foot, gap=0))
+        look, room = look_of(), parent.window().size() if parent else self.screen().availableSize()
+        self.resize(min(look.px(_WIDE), room.width() - _EDGE), min(look.px(_HIGH), room.height() - _EDGE))
 
     def sheet(
         self, day: Day, terms: Terms, practice: Practice, workers: Mapping[UUID, Worker], me: UUID, now: dt.datetime

@@ -19,7 +19,7 @@ from pause_desktop.records.fields import columns
 from pause_desktop.records.practice import Worker
 from pause_desktop.records.safety import Visit
 
-_EDGE = 40
+_EDGE, _LEAST_ABOVE = 40, 135
 
 
 class VisitForm(RecordForm):
@@ -86,13 +86,15 @@ class VisitDialog(LaidAnew, QDialog):
 
     def stand(self, *above: QWidget) -> None:
         """Puts what is to be known above the form."""
-        self.setLayout(V(Snug(V(*above, gap=10, m=(24, 20, 24, 4))), (self.pane, 1), gap=0))
+        self._above = Snug(V(*above, gap=10, m=(24, 20, 24, 4)))
+        self.setLayout(V(self._above, (self.pane, 1), gap=0))
         self.wear(look_of())
         self.lay_anew(look_of())
 
     def lay_anew(self, look: Look) -> None:
         """Is as large as its words need, and never larger than the window it lies over."""
         over = self._under.window().size()
+        self._above.setMinimumHeight(look.px(_LEAST_ABOVE) if look.crowded else 0)
         wide, high = self._size
         self.resize(min(look.px(wide), over.width() - _EDGE), min(look.px(high), over.height() - _EDGE))
 
