@@ -1,4 +1,4 @@
-"""The window: first screen against a bare PySide6 window, and from there to the women's table."""
+"""The window: first screen against a bare PySide6 window, and from there to My day."""
 
 import os
 import statistics
@@ -22,16 +22,16 @@ def measure(folder: Path) -> list[Line]:
     with_contacts(file, 5000, 100_000, Stretch()).close()
     keys = KeyFile.load(file)
     usable, derived = in_turns(
-        lambda: saw(script("window_once", "women", str(file)))["usable"],
+        lambda: saw(script("window_once", "day", str(file)))["usable"],
         lambda: seconds(lambda: keys.open_with_passphrase(PASSPHRASE)),
         runs=5,
     )
     beyond = statistics.median(a - b for a, b in zip(usable, derived, strict=True))
-    shown, plain, table = (statistics.median(each) for each in (ours, bare, usable))
+    shown, plain, day = (statistics.median(each) for each in (ours, bare, usable))
     key = f"key {ms(statistics.median(derived))}"
     return [
         Line("first screen shown", ms(shown), ms(plain), median_ratio(ours, bare), 2),
-        Line("Unlock pressed to women's table", ms(table), key, beyond, 0.5, "s"),
+        Line("Unlock pressed to My day", ms(day), key, beyond, 0.5, "s"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""One window in a process of its own: `bare`, `unlock`, `women FILE` or `memory FILE`; prints what it saw."""
+"""One window in a process of its own: `bare`, `unlock`, `day FILE` or `memory FILE`; prints what it saw."""
 
 import os
 import sys
@@ -30,8 +30,8 @@ def unlock() -> None:
     _leave(shown=time.perf_counter() - STARTED, memory=_resident())
 
 
-def women(file: str, *, look_around: bool = False) -> None:
-    """From the press of Unlock to the women's table, after the passphrase was typed."""
+def day(file: str, *, look_around: bool = False) -> None:
+    """From the press of Unlock to what waits on My day, after the passphrase was typed."""
     app, program = _program(Path(file))
     _until_shown(app, program.unlock)
     _settle(app, TYPING)  # meanwhile the program loads what comes next
@@ -42,7 +42,7 @@ def women(file: str, *, look_around: bool = False) -> None:
         time.sleep(0.001)
         asked = program.unlock.worker if program.unlock is not None else None
         if asked is not None and asked.isVisible() and asked.buttons:
-            asked.buttons[0].click()
+            asked.buttons[min(3, len(asked.buttons) - 1)].click()  # after the leads: somebody who has women
     table = program.window.findChild(_table_class())
     while not (program.window.windowHandle().isExposed() and table is not None and table.model().rowCount()):
         app.processEvents()
@@ -102,6 +102,4 @@ def _leave(**facts: float) -> None:
 
 if __name__ == "__main__":
     what, *rest = sys.argv[1:]
-    {"bare": bare, "unlock": unlock, "women": women, "memory": lambda file: women(file, look_around=True)}[what](
-        *rest
-    )
+    {"bare": bare, "unlock": unlock, "day": day, "memory": lambda file: day(file, look_around=True)}[what](*rest)

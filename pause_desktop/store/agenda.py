@@ -140,6 +140,8 @@ class _Kept:
     def rows(self, model: type[Record], *narrowed: Any, everybody: bool = False) -> list[Any]:
         """Rows of her women; of those who have left only where it is asked."""
         whose = self.women if everybody else self.cared
+        if not whose:
+            return []
         return [row for row in self._read(model, narrowed, len(whose)) if row.woman in whose]
 
     def signed(self, model: type[Record], *narrowed: Any) -> list[Any]:

@@ -99,6 +99,8 @@ def women(
 
     `only` some of them where they are named.
     """
+    if only is not None and not only:
+        return []
     names = {table: dict(rows.pick(table, "id", "name")) for table in ("workers", "cohorts")}
     settings = practice_of(rows)
     some = _Some(only)

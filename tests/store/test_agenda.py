@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from pause_desktop.store.agenda import day_of, who_is_out
+from pause_desktop.store.queries import women
 
 TODAY = dt.date(2026, 5, 14)
 NOW = dt.datetime.combine(TODAY, dt.time(9))
@@ -100,3 +101,37 @@ def test_an_empty_practice_has_an_empty_day(practice):
     with practice.reading() as rows:
         day = day_of(rows, None, NOW)
         assert (day.planned, day.due, day.people, who_is_out(rows, NOW)) == ((), (), {}, [])
+
+
+def test_a_worker_without_women_reads_nobody_s(practice, ids):
+    with practice.writing(None) as change:
+        priya = change.add("workers", {"name": "Priya", "role": "practice_lead"})
+        change.add("tasks", {"worker": priya, "what": "Ring the committee", "due_on": TODAY})
+    with practice.reading() as rows:
+        day = day_of(rows, priya, NOW)
+    assert [each.words for each in day.due] == ["Ring the committee"]
+    assert day.planned == ()
+
+
+@pytest.mark.parametrize("few", [500, 1, 0])
+def test_women_asked_after_by_name_or_picked_afterwards_are_the_same(practice, ids, few, monkeypatch):
+    monkeypatch.setattr("pause_desktop.store.queries._MOST", few)
+    monkeypatch.setattr("pause_desktop.store.agenda._FEW", max(1, few))
+    her = ids["RP-A0001"]
+    with practice.reading() as rows:
+        everybody = women(rows, TODAY)
+        assert women(rows, TODAY, only={her}) == [line for line in everybody if line.id == her]
+        assert women(rows, TODAY, only={line.id for line in everybody}) == everybody
+        assert women(rows, TODAY, only=()) == []
+        whole, mine = day_of(rows, None, NOW), day_of(rows, ids["Joan"], NOW)
+    assert {each for each in mine.due if each.woman == her} == {each for each in whole.due if each.woman == her}
+    assert mine.people[her] == whole.people[her]
+
+
+def test_whom_somebody_went_out_to_today_is_known(practice, ids):
+    with practice.reading() as rows:
+        assert day_of(rows, ids["Joan"], NOW).visited == frozenset()
+    with practice.writing(None) as change:
+        change.add("visits", {"worker": ids["Joan"], "woman": ids["RP-A0001"], "on": TODAY, "out_at": dt.time(8)})
+    with practice.reading() as rows:
+        assert day_of(rows, ids["Joan"], NOW).visited == {ids["RP-A0001"]}

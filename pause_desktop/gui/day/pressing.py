@@ -10,18 +10,18 @@ from pause_desktop.store.reading import Reading
 
 MINE, EVERYBODY = "mine", "everybody"
 _KEY = "whose_day"
-_SETTLES = 400
+_SETTLES, _MANY = 400, 300
 
 
 def whose_day(desk: Desk, rows: Reading) -> str:
-    """Whose day is shown: as it was chosen, else one's own, and everybody's for who has no women of her own."""
+    """Whose day is shown: as it was chosen; else one's own, or a small practice's for who has no women in it."""
     found = rows.connection.execute(
         'SELECT value FROM preference WHERE worker = ? AND "key" = ?', (desk.worker.id.hex, _KEY)
     ).fetchone()
     if found and found[0].strip('"') in (MINE, EVERYBODY):
         return found[0].strip('"')
     mine = rows.connection.execute("SELECT 1 FROM women WHERE worker = ? LIMIT 1", (desk.worker.id.hex,)).fetchone()
-    return MINE if mine else EVERYBODY
+    return MINE if mine or rows.count("women") > _MANY else EVERYBODY
 
 
 def keep_whose(desk: Desk, whose: str) -> None:
