@@ -16,6 +16,8 @@ from pause_desktop.store.queries import Named, WomanLine
 from pause_desktop.store.reading import Reading
 
 _DIGITS = "0123456789"
+_MOST_HEARD = 6
+"""Of more words than a name has, none is looked for by its sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ class WomenIndex:
 
     def _heard(self, wanted: list[str], spelt: set[int]) -> list[_Entry]:
         """Lines of which every word typed is heard or found, and one at least is only heard."""
+        if len(wanted) > _MOST_HEARD:
+            return []
         sounds = {word: [key for part in words_in(word) for key in sought(part)] for word in wanted}
         if not any(sounds.values()):
             return []

@@ -24,6 +24,7 @@ DAY_AND_MONTH = sentence("a date of birth with day and month swapped")
 ONE_DIGIT = sentence("a date of birth that differs in one digit")
 
 _LETTERS = 5  # in shorter names one letter makes another name: Anna, Anya
+_LONGEST, _LONGEST_WORD = 120, 30  # what is longer was pasted and is no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,12 @@ def _names(one: Person, other: Person) -> tuple[int, Sentence | None]:
 
 
 def _same(one: str, other: str) -> bool:
-    mine = plain_words(one).split()
-    return bool(mine) and mine == plain_words(other).split()
+    mine = _spelt(one)
+    return bool(mine) and mine == _spelt(other)
+
+
+def _spelt(name: str) -> list[str]:
+    return plain_words(name).split() or name.split()  # of an accent alone nothing would be left
 
 
 def alike(one: str, other: str) -> bool:
@@ -100,13 +105,18 @@ def alike(one: str, other: str) -> bool:
 
 
 def _parts(name: str) -> list[str]:
-    return words_in(name) or plain_words(name).split()  # a name in other letters than ours is compared as written
+    name = name[:_LONGEST]
+    return words_in(name) or _spelt(name)  # a name in other letters than ours is compared as written
 
 
 def _alike(one: str, other: str) -> bool:
     if one == other or heard_alike(one, other):
         return True
-    return min(len(one), len(other)) >= _LETTERS and _one_slip(one, other)
+    return _may_slip(one) and _may_slip(other) and _one_slip(one, other)
+
+
+def _may_slip(word: str) -> bool:
+    return _LETTERS <= len(word) <= _LONGEST_WORD
 
 
 def _one_slip(one: str, other: str) -> bool:
@@ -168,7 +178,9 @@ def _marks(person: Person) -> Iterator[Hashable]:
         for part in _parts(name):
             yield part
             yield from keys(part)
-            if len(part) >= _LETTERS - 1:  # two words that are one slip apart are the same with one letter out
+            if (
+                _LETTERS <= len(part) <= _LONGEST_WORD
+            ):  # two words that are one slip apart are the same with one letter out
                 yield from (part[:at] + part[at + 1 :] for at in range(len(part)))
     if person.born is not None:
         yield from _dates(person.born)

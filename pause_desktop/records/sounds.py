@@ -17,6 +17,9 @@ from pause_desktop.records.letters import plain_words
 LEAST = 3
 """Fewer letters than this sound like half of all names."""
 
+LONGEST = 40
+"""What is longer is no name, and only its beginning is listened to."""
+
 _MOST = 8
 _VOWEL = "."  # stands between consonants while a key is made, so that only neighbours fall together
 _V = "aeiouy"
@@ -125,7 +128,7 @@ def sought(word: str) -> tuple[str, ...]:
 
     A long key is looked for as a beginning, because a person is still typing; a short one begins too much.
     """
-    if len(word) < LEAST:
+    if not LEAST <= len(word) <= LONGEST:
         return ()
     return tuple(f" {key}" if len(key) >= LEAST else f" {key} " for key in keys(word))
 

@@ -111,3 +111,11 @@ def test_the_nearest_stand_first_and_she_herself_is_not_among_them():
     far = Person("Martha", "Zielinsca", key=UUID(int=3))
 
     assert [each.key for each in OnFile([far, MARTA, near]).like(MARTA)] == [near.key, far.key]
+
+
+def test_a_megabyte_in_the_place_of_a_name_costs_no_more_than_a_name():
+    huge = Person("x" * 1_000_000, "Zieli\u0144ska " * 100_000, born=BORN, key=UUID(int=9))
+    found = OnFile([MARTA, huge])
+
+    assert [each.key for each in found.like(huge)] == [MARTA.key]
+    assert len(list(found._near)) < 2_000

@@ -59,3 +59,12 @@ def test_nothing_typed_finds_everybody_in_the_order_given():
 )
 def test_the_letters_found_are_those_that_stand_in_the_name(text, typed, letters):
     assert found_in(text, typed) == letters
+
+
+@pytest.mark.parametrize("pasted", ["x" * 1_000_000, "mar " * 250_000, "\x00\u202e\U0001f33b" * 1000, "(((" * 9])
+def test_rubbish_that_is_pasted_finds_nobody_or_somebody_and_breaks_nothing(pasted):
+    index = WomenIndex(LINES)
+    index.listen()
+
+    assert len(index.find(pasted).lines) <= len(LINES)
+    assert found_in("Marta", pasted) in ("", "Mar")
