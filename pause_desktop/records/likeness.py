@@ -178,9 +178,7 @@ def _marks(person: Person) -> Iterator[Hashable]:
         for part in _parts(name):
             yield part
             yield from keys(part)
-            if (
-                _LETTERS <= len(part) <= _LONGEST_WORD
-            ):  # two words that are one slip apart are the same with one letter out
+            if _may_slip(part):  # two words that are one slip apart are the same with one letter out
                 yield from (part[:at] + part[at + 1 :] for at in range(len(part)))
     if person.born is not None:
         yield from _dates(person.born)
