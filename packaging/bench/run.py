@@ -1,7 +1,7 @@
 """Speed as ratios: each figure against a bare baseline measured in the same run, printed as a table.
 
-`make bench` runs all of it (about ten minutes); `run.py window import` only those parts. Figures are medians; the
-two sides of a ratio take turns, so that a machine whose speed drifts does not favour one of them.
+`make bench` runs all of it (about fifteen minutes); `run.py window import` only those parts. Figures are medians
+unless they say p95; the two sides of a ratio take turns, so that a machine whose speed drifts does not favour one.
 """
 
 import importlib
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from measuring import Line
 
-PARTS = ("window", "save", "search", "women", "bringing_in", "growth", "memory")
+PARTS = ("window", "at_work", "save", "search", "women", "bringing_in", "growth", "memory")
 
 
 def main() -> int:
