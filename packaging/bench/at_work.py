@@ -11,6 +11,7 @@ _FRAME, _RECORD, _DRAFT, _SNAPSHOT = 16, 100, 5, 1
 _ASKED = (
     ("summary", "key to painted letter in a contact, p95", _FRAME),
     ("search", "key to painted letter in the search, p95", _FRAME),
+    ("answer", "women who answer a search painted, p95", _FRAME),
     ("record", "a record opened, p95", _RECORD),
     ("scroll", "women's table scrolled a page, p95", _FRAME),
     ("sort", "women's table sorted, p95", _FRAME),

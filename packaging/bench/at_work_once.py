@@ -34,6 +34,9 @@ from pause_desktop.store.draft_writer import DraftWriter
 from pause_desktop.store.practice_file import PracticeFile
 
 TYPED = " ".join(WORDS)
+_CALM = 0.03
+"""Seconds after which nothing of an earlier deed waits to be painted any more."""
+
 Deed = Callable[[], object]
 
 
@@ -43,12 +46,19 @@ class Painted(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.seen = False
+        self.at = 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            self.seen = True
+        if event.type() == QEvent.Type.Paint and not self.seen:
+            self.seen, self.at = True, time.perf_counter()
         return False
+
+    def begun(self, deed: Deed) -> float:
+        """Seconds from a deed to the painting that follows it; the field itself is painted in a blink."""
+        begin = time.perf_counter()
+        self.after(deed)
+        return self.at - begin
 
     def after(self, deed: Deed) -> float:
         """Seconds from a deed to the end of the painting that follows it."""
@@ -73,7 +83,7 @@ def turns(name: str, ours: Callable[[int], float], bare: Callable[[int], float],
         for _ in range(3):
             for values, deed in zip(tried, (ours, bare), strict=True):
                 values.append(deed(at))
-                quiet(0.002)
+                quiet(_CALM)
         if at >= warm:
             for values, best in zip(found, tried, strict=True):
                 values.append(min(best))
@@ -124,13 +134,35 @@ def _letters(
             quiet(0.05)
         top.activateWindow()
         widget.setFocus()
-        quiet(0)
-        return painted.after(lambda: QTest.keyClick(widget, letter))
+        quiet(_CALM)
+        return painted.begun(lambda: QTest.keyClick(widget, letter))
 
     turns(name, lambda at: turn(field, window, ours, at), lambda at: turn(plain, plain, theirs, at), 120)
     plain.close()
     if clear:
         field.clear()  # type: ignore[attr-defined]
+
+
+def answer(window: MainWindow, _women: list[UUID]) -> None:
+    """From a letter in the search to the painted women who answer, against Python's own look through the names."""
+    window.go(Place("women"))
+    page = window.leaf("women").widget
+    page.sought.clear()
+    quiet(1)
+    painted, names = Painted(page.table.viewport()), [line.name.casefold() for line in page.table.rows.rows]
+
+    def typed(at: int) -> float:
+        page.sought.clear()
+        quiet(_CALM)
+        word = WORDS[at % len(WORDS)][: 1 + at % 3]
+        return painted.after(lambda: page.sought.setText(word))
+
+    def plainly(at: int) -> float:
+        word = WORDS[at % len(WORDS)][: 1 + at % 3]
+        return _seconds(lambda: [name for name in names if word in name])
+
+    turns("answer", typed, plainly, 60)
+    page.sought.clear()
 
 
 def record(window: MainWindow, women: list[UUID]) -> None:
@@ -174,7 +206,7 @@ def table(window: MainWindow, _women: list[UUID]) -> None:
     def turn(view: QTableView, seen: Painted, at: int) -> float:
         bar = view.verticalScrollBar()
         bar.setValue(0)
-        quiet(0)
+        quiet(_CALM)
         return seen.after(lambda: bar.setValue((at + 1) * 997 % max(1, bar.maximum())))
 
     turns("scroll", lambda at: turn(shown, painted, at), lambda at: turn(plain, bare, at), 60)
@@ -248,7 +280,7 @@ def _seconds(deed: Deed) -> float:
     return time.perf_counter() - begin
 
 
-PARTS = {"summary": summary, "search": search, "record": record, "table": table, "drafts": drafts}
+PARTS = {"summary": summary, "search": search, "answer": answer, "record": record, "table": table, "drafts": drafts}
 
 
 def main(file: str, key: str, *parts: str) -> None:

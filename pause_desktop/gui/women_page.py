@@ -199,6 +199,7 @@ class WomenPage(Worn, QWidget):
         self._find_notes()
 
     def _typed(self) -> None:
+        self.sought.repaint()  # the letter first: 5,000 women may take a frame longer
         self._show()
         self._soon.start()
 
