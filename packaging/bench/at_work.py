@@ -1,4 +1,4 @@
-"""Work in an open window of 5,000 women and 100,000 contacts: keys, records, the table, drafts."""
+"""Work in an open window of 5,000 women and 100,000 contacts: keys, records, drafts."""
 
 from pathlib import Path
 
@@ -11,10 +11,7 @@ _FRAME, _RECORD, _DRAFT, _SNAPSHOT = 16, 100, 5, 1
 _ASKED = (
     ("summary", "key to painted letter in a contact, p95", _FRAME),
     ("search", "key to painted letter in the search, p95", _FRAME),
-    ("answer", "women who answer a search painted, p95", _FRAME),
     ("record", "a record opened, p95", _RECORD),
-    ("scroll", "women's table scrolled a page, p95", _FRAME),
-    ("sort", "women's table sorted, p95", _FRAME),
     ("draft", "a draft written, on its own thread, p95", _DRAFT),
     ("snapshot", "a draft, on the window's thread, p95", _SNAPSHOT),
 )

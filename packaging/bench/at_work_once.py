@@ -1,7 +1,7 @@
 """The open window at work, in a process of its own: `FILE KEY [PART…]`; prints the 95th percentile of each deed.
 
-Each deed takes turns with a bare one: a QPlainTextEdit or QLineEdit or QTableView alone in a window, the same rows
-read as plain tuples, Python's own sorting, one row put into SQLCipher and committed.
+Each deed takes turns with a bare one: a QPlainTextEdit or QLineEdit alone in a window, the same rows read as plain
+tuples, one row put into SQLCipher and committed.
 """
 
 import json
@@ -18,9 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from practices import UNTIL, WORDS
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from sqlcipher3 import dbapi2
 
 from pause_desktop.gui.look.theme import Look
@@ -143,28 +142,6 @@ def _letters(
         field.clear()  # type: ignore[attr-defined]
 
 
-def answer(window: MainWindow, _women: list[UUID]) -> None:
-    """From a letter in the search to the painted women who answer, against Python's own look through the names."""
-    window.go(Place("women"))
-    page = window.leaf("women").widget
-    page.sought.clear()
-    quiet(1)
-    painted, names = Painted(page.table.viewport()), [line.name.casefold() for line in page.table.rows.rows]
-
-    def typed(at: int) -> float:
-        page.sought.clear()
-        quiet(_CALM)
-        word = WORDS[at % len(WORDS)][: 1 + at % 3]
-        return painted.after(lambda: page.sought.setText(word))
-
-    def plainly(at: int) -> float:
-        word = WORDS[at % len(WORDS)][: 1 + at % 3]
-        return _seconds(lambda: [name for name in names if word in name])
-
-    turns("answer", typed, plainly, 60)
-    page.sought.clear()
-
-
 def record(window: MainWindow, women: list[UUID]) -> None:
     """From the press that opens a record to its painting, against a read of the same rows as plain tuples."""
     practice, chance = window.desk.practice, random.Random(5)
@@ -185,44 +162,6 @@ def record(window: MainWindow, women: list[UUID]) -> None:
         return time.perf_counter() - begin
 
     turns("record", ours, bare, 60)
-
-
-def table(window: MainWindow, _women: list[UUID]) -> None:
-    """A page further in the women's table, against a bare QTableView; its sorting against Python's."""
-    window.go(Place("women"))
-    page = window.leaf("women").widget
-    quiet(0.5)
-    shown, painted = page.table, Painted(page.table.viewport())
-    model = QStandardItemModel()
-    for line in shown.rows.rows:
-        model.appendRow(
-            [QStandardItem(str(words)) for words in (line.reference, line.name, line.stage, line.worker)]
-        )
-    plain = QTableView()
-    plain.setModel(model)
-    alone(plain).resize(shown.size())
-    bare = Painted(plain.viewport())
-
-    def turn(view: QTableView, seen: Painted, at: int) -> float:
-        bar = view.verticalScrollBar()
-        bar.setValue(0)
-        quiet(_CALM)
-        return seen.after(lambda: bar.setValue((at + 1) * 997 % max(1, bar.maximum())))
-
-    turns("scroll", lambda at: turn(shown, painted, at), lambda at: turn(plain, bare, at), 60)
-    header, lines = shown.horizontalHeader(), list(shown.rows.rows)
-
-    def sorting(at: int) -> float:
-        return painted.after(lambda: header.sectionClicked.emit(at % 5))
-
-    def plainly(at: int) -> float:
-        keys = (lambda line: line.reference, lambda line: line.name, lambda line: line.stage)
-        begin = time.perf_counter()
-        sorted(lines, key=keys[at % 3])
-        return time.perf_counter() - begin
-
-    turns("sort", sorting, plainly, 30)
-    plain.close()
 
 
 def drafts(window: MainWindow, women: list[UUID]) -> None:
@@ -280,7 +219,7 @@ def _seconds(deed: Deed) -> float:
     return time.perf_counter() - begin
 
 
-PARTS = {"summary": summary, "search": search, "answer": answer, "record": record, "table": table, "drafts": drafts}
+PARTS = {"summary": summary, "search": search, "record": record, "drafts": drafts}
 
 
 def main(file: str, key: str, *parts: str) -> None:
