@@ -92,6 +92,8 @@ SCREENS = {
     "4-record-privacy": "record_states:privacy",
     "4-record-history": "record_states:history",
     "4-record-history-looked": "record_states:history_looked",
+    "4-record-undone": "undo_states:taken_back",
+    "4-record-undo-refused": "undo_states:refused",
     "4-record-goal": "record_states:new_goal",
     "4-record-curtain": "record_states:curtain",
     "4-record-bare": "record_states:nobody_knows_yet",

@@ -8,7 +8,7 @@ from pause_desktop.gui.look.rows import H
 
 _STAYS, _WITH_DEED = 6_000, 20_000
 _A_LETTER = 90
-_ABOVE = 8
+_ABOVE, _LEAST = 8, 12
 
 
 class Whisper(QWidget):
@@ -21,8 +21,8 @@ class Whisper(QWidget):
         self._glyph = icon("check", "good", 18)
         self.deed: Button = button("", "quiet")
         self._do = lambda: None
-        box = frame("option", H(self._glyph, self._words, self.deed, gap=10, m=(14, 4, 14, 4)))
-        self.setLayout(H(box))
+        self._box = frame("option", H(self._glyph, self._words, self.deed, gap=10, m=(14, 4, 14, 4)))
+        self.setLayout(H(self._box))
         self.deed.clicked.connect(self._done)
         self._goes = QTimer(self)
         self._goes.setSingleShot(True)
@@ -55,17 +55,45 @@ class Whisper(QWidget):
             self._place()
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Makes room for the same words in another look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._place()
+
     def _place(self) -> None:
-        over = self._over
-        self._words.setWordWrap(False)
-        self._words.setMinimumWidth(0)
-        self.adjustSize()
-        if self.width() > (most := over.width() - 2 * _ABOVE):
-            words = self._words.width() - (self.width() - most)
-            self._words.setWordWrap(True)
-            self._words.setMinimumWidth(max(1, words))
-            self.resize(most, self.heightForWidth(most))
+        """Stands in the middle of the foot, in one line where it has room and in several where it has not."""
+        over, words = self._over, self._words
+        for each in (self, self._box, words, self._glyph, self.deed):
+            each.ensurePolished()  # what has not been shown yet does not know the size of its type
+        self._wrap(False)
+        words.setFixedSize(words.sizeHint())
+        self._fit()
+        if (too_wide := self.width() - (over.width() - 2 * _ABOVE)) > 0:
+            wide = max(words.fontMetrics().averageCharWidth() * _LEAST, words.sizeHint().width() - too_wide)
+            self._wrap(True)
+            words.setFixedSize(wide, words.heightForWidth(wide))
+            self._fit()
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE)
+
+    def _wrap(self, wrap: bool) -> None:
+        """Lets the words have a size of their own, that neither what was said before nor a layout has a say in."""
+        self._words.setMinimumSize(0, 0)
+        self._words.setWordWrap(wrap)
+        policy = self._words.sizePolicy()
+        policy.setHeightForWidth(False)
+        self._words.setSizePolicy(policy)
+
+    def _fit(self) -> None:
+        """Takes the size that its parts need now: of their own accord the layouts round them hear of it later."""
+        for each in (self._box, self):
+            if (layout := each.layout()) is not None:
+                layout.invalidate()
+            each.updateGeometry()
+        self.resize(self.sizeHint())
+        for each in (self, self._box):
+            if (layout := each.layout()) is not None:
+                layout.activate()
 
     def _done(self) -> None:
         self.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.record.history_section import AT_ONCE, HistorySection
@@ -120,13 +121,30 @@ def test_no_name_is_said(window, desk, ids, qtbot):
     assert "Lucy" not in words
 
 
-def test_a_long_sentence_stays_inside_the_window(window, desk, ids, qtbot):
-    window.resize(900, 560)
-    window.whisper.say("A sentence that goes on and on and on. " * 8)
-    over = window.form.pages
-    assert window.whisper.x() >= 0
-    assert window.whisper.width() <= over.width()
-    assert window.whisper.height() > window.whisper.fontMetrics().height() * 2
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_sentence_is_read_whole_inside_the_window(window, qtbot, qapp, scale):
+    Look("light", scale).put_on(qapp)
+    try:
+        window.hide()
+        window.resize(1000, 700)
+        window.whisper.say("A sentence that goes on and on and on. " * 5)
+        window.show()
+        qtbot.waitExposed(window)
+        for width in (1366, 1000):
+            window.resize(width, 700)
+            qtbot.waitUntil(lambda width=width: abs(window.width() - width) < 2)
+            words, over = window.whisper._words, window.form.pages
+            assert window.whisper.isVisible()
+            assert window.whisper.x() >= 0
+            assert window.whisper.width() <= over.width()
+            assert words.height() >= words.heightForWidth(words.width()) > words.fontMetrics().height()
+            assert window.whisper.height() > words.height()
+            assert window.whisper.rect().contains(words.geometry().translated(window.whisper._box.pos()))
+            assert window.whisper.height() < words.height() + 60
+        window.whisper.say("Done.")
+        assert words.height() < words.fontMetrics().height() * 1.5
+    finally:
+        Look().put_on(qapp)
 
 
 # --- typing first ---------------------------------------------------------------------------------------------
