@@ -62,6 +62,7 @@ def women_page(shown: MainWindow) -> WomenPage:
 
 def women() -> QWidget:
     shown = window()
+    shown.go(Place("women"))
     women_page(shown).reload()
     shown.first = women_page(shown).sought
     return shown
