@@ -162,3 +162,20 @@ def test_findings_are_the_few_that_a_good_practice_has(practice):
     assert set(kinds) <= usual
     assert not any("twice" in finding.words or "no decision" in finding.words for finding in found)
     assert len(found) < len(women)
+
+
+def test_the_last_day_has_visits_and_tasks_to_show_and_nobody_out_alone(practice):
+    planned = [contact for contact in rows_of(practice, "contacts") if contact.outcome == "planned"]
+    assert len([contact for contact in planned if contact.on == DAY]) >= 3
+    assert {(contact.on - DAY).days for contact in planned} > {0, 3}
+    assert [task for task in rows_of(practice, "tasks") if task.done_on is None]
+    visits = rows_of(practice, "visits")
+    assert visits
+    assert all(
+        visit.back_at and visit.on < DAY and visit.out_at < visit.back_at <= visit.back_by for visit in visits
+    )
+
+
+def test_the_invented_practice_knows_whom_to_ring(practice):
+    assert all(worker.phone for worker in rows_of(practice, "workers"))
+    assert all(each.emergency_numbers for each in rows_of(practice, "practice"))
