@@ -40,6 +40,7 @@ SCREENS = {
     "0-parts": "parts_page:parts_page",
     "1-unlock": "unlock_states:passphrase",
     "1-unlock-welcome": "unlock_states:welcome",
+    "1-unlock-somebody-out": "unlock_states:somebody_out",
     "1-unlock-wrong": "unlock_states:wrong",
     "1-unlock-recovery": "unlock_states:recovery",
     "1-unlock-new": "unlock_states:new_practice",

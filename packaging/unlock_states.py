@@ -1,11 +1,13 @@
 """The first screen in each of its states, with deeds that only pretend; every name is invented."""
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.day.steady import SteadyClock
 from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.unlock_deeds import Opened, Person, Recent
 from pause_desktop.gui.unlock_window import UnlockWindow
@@ -75,6 +77,15 @@ def passphrase() -> QWidget:
     field = window.passphrase.passphrase
     field.edit.setText("correcthorse")
     field.show_warning("Caps Lock is on.")
+    return window
+
+
+def somebody_out() -> QWidget:
+    """A locked laptop, while somebody who is out alone should have been back."""
+    window = _window(RIVERSIDE)
+    window.expected._settings.back_by = {"/p.pause": "2026-05-14T11:30"}
+    window.expected.clock = SteadyClock(lambda: dt.datetime.fromisoformat("2026-05-14T11:48"))
+    window.expected.look()
     return window
 
 
