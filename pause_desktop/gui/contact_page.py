@@ -139,8 +139,6 @@ class ContactPage(LaidAnew, QWidget):
         if row is not None and row.outcome == "planned" and row.on <= self.desk.today() and not half_typed:
             self._take_as_done()
         self._look_for_her()
-        if self.pane.form is not None:
-            self.pane.form.edited.connect(self._edited)
 
     def _maker(self) -> Callable[[], ContactForm]:
         terms, today = self.desk.terms(), self.desk.today()
@@ -152,7 +150,9 @@ class ContactPage(LaidAnew, QWidget):
             finder = WomanEditor(lines, self.desk.curtain)
             finder.found.connect(self._show_side)
             finder.taken.connect(self._go_on)
-            return contact_form(terms, {"workers": team}, finder, ahead=True)
+            made = contact_form(terms, {"workers": team}, finder, ahead=True)
+            made.edited.connect(self._edited)  # here, because another text size makes the form anew
+            return made
 
         return make
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -45,6 +45,7 @@ class GroupPage(LaidAnew, QWidget):
         card = frame("card", V((self.pane, 1), gap=0, m=1))
         self.setLayout(V(page(V(self._head, (card, 1), gap=12, m=(28, 14, 28, 16)))))
         self._that_day: tuple[dt.date, Sequence[ThatDay]] | None = None
+        self._seen: tuple[object, ...] = ()
         self.switch.changed.connect(self._switched)
         self.pane.saved.connect(self._saved)
         self.pane.left.connect(lambda: self.finished.emit(""))
@@ -70,10 +71,8 @@ class GroupPage(LaidAnew, QWidget):
         }  # fmt: skip
         job = Job("group", None, "", self._maker(), values=values, write=self._write, begins_at="group_name")
         self.pane.begin(job)
-        form = self._form()
-        form.edited.connect(self._edited)
         if women:
-            form.who.add(women)
+            self._form().who.add(women)
         self._look_for_twice()
 
     def _maker(self) -> Callable[[], GroupForm]:
@@ -94,7 +93,11 @@ class GroupPage(LaidAnew, QWidget):
 
         def make() -> GroupForm:
             who = Attendance(lines, shown, desk.curtain, desk.speller)
-            return GroupForm(terms, {"workers": team}, who, names)
+            made = GroupForm(terms, {"workers": team}, who, names)
+            made.edited.connect(self._edited)
+            self._seen = ()  # another text size makes the form anew, and its draft comes into it later
+            QTimer.singleShot(0, made, self._look_for_twice)
+            return made
 
         return make
 
@@ -115,7 +118,13 @@ class GroupPage(LaidAnew, QWidget):
 
     def _look_for_twice(self) -> None:
         """Says beside each woman that this group is recorded with her already, or was planned for the day."""
-        form = self._form()
+        form = self.pane.form
+        if not isinstance(form, GroupForm):
+            return
+        seen = (form.day(), form.at(), tuple(form.who.rows))
+        if seen == self._seen and self._that_day is not None:
+            return  # nothing of it hangs on a letter typed in her own line
+        self._seen = seen
         there = {each.woman: each for each in self._hers_that_day(form)}
         for woman, row in form.who.rows.items():
             row.say_finding(_said_of(there.get(woman), form.at()))

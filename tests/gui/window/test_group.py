@@ -13,6 +13,7 @@ from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.drafts_page import said
 from pause_desktop.gui.group.group_page import GroupPage
+from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.opening import open_window
 from pause_desktop.gui.places import Place
@@ -178,6 +179,19 @@ def test_the_same_group_twice_is_said_beside_the_woman_it_is_true_of(page, desk,
     form.restore({"started_at": "14:00"})
     form.edited.emit("started_at")
     assert first.note == "A group is recorded with her that day already, at 10:30."
+
+
+def test_another_text_size_keeps_what_is_typed_and_what_is_said_of_it(page, desk, ids, qtbot):
+    contact = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "mode": "group"}
+    desk.save(lambda change: change.add("contacts", {**contact, "started_at": dt.time(9), "outcome": "attended"}))
+    page._form().who.add([ids["RP-A0001"]])
+    page.pane.lay_anew(look_of())
+    row = page._form().who.rows[ids["RP-A0001"]]
+    qtbot.waitUntil(lambda: row.note.startswith("A group is recorded with her"))
+    on = page._form().fields["on"]
+    on.put("yesterday")
+    on.edited.emit()
+    assert row.note == ""
 
 
 def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, desk, ids):
