@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 SCREEN = Path(__file__).with_name("small_laptop.json")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
-from PySide6.QtCore import QEventLoop, QSize, Qt  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
     QApplication,
     QCheckBox,
@@ -180,6 +180,16 @@ def settle(app: QApplication, rounds: int = 8) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
+def away(app: QApplication, window: QWidget) -> None:
+    """Closes a screen and frees it: each one left would be dressed again with every look that follows."""
+    below = window.parentWidget().window() if window.parentWidget() is not None else window
+    for each in (window, below):
+        each.close()
+        each.deleteLater()
+    settle(app)
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
+
+
 def draw(app: QApplication, name: str, look: Look, out: Path) -> list[str]:
     """Draws one screen in one look and returns what is cut off in it."""
     look.put_on(app)
@@ -198,9 +208,7 @@ def draw(app: QApplication, name: str, look: Look, out: Path) -> list[str]:
     least = window.minimumSizeHint()
     print(f"{name}{suffix}.png, least {least.width()} × {least.height()}")
     complaints = list(cut(window))
-    window.close()
-    window.deleteLater()
-    settle(app)
+    away(app, window)
     return complaints
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from pause_desktop.errors import UserError
+from pause_desktop.gui.language import tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place, keep_place
 from pause_desktop.gui.staying import end_stay
@@ -20,6 +22,7 @@ StartAgain = Callable[[Path], object]
 def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     """Locks without a question; whatever cannot be kept any more does not hold the lock up."""
     desk = window.desk
+    announce(window, tr("Locked. What is half-typed is kept."), urgent=True)
     window.flush()
     with contextlib.suppress(OSError):
         window.keep_geometry()

@@ -16,6 +16,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look import tokens
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import banner, button
 from pause_desktop.gui.look_menu import LookMenu, wear
 from pause_desktop.gui.places import Place
@@ -266,6 +267,7 @@ class MainWindow(QMainWindow):
         away.clicked.connect(self.settle_notices)
         self.form.notices.addWidget(made)
         self.settle_notices()
+        announce(made, f"{title}. {words}", urgent=tone == "danger")
 
     def keep_on_top(self, strip: QWidget) -> None:
         """Gives a strip its place above every page and every notice."""

@@ -33,6 +33,7 @@ ASKED = (
 )  # fmt: skip
 _TO_COME = tr("to come")
 _KEY = DraftKey("women")
+_TAKEN = "spo"  # Save, Put this draft away, Open hers
 
 
 class NewWomanPage(LaidAnew, QWidget):
@@ -89,8 +90,11 @@ class NewWomanPage(LaidAnew, QWidget):
             team: list[Choice] = [(each.id.hex, each.name) for each in workers(rows, today)]
             cohorts: list[Choice] = [(each.id.hex, each.name) for each in rows.all(Cohort)]
         hidden = frozenset(column.name for column in columns(Woman)) - set(ASKED)
-        self.her = RecordForm(Woman, terms, {"workers": team, "cohorts": cohorts}, FormPlan(hidden=hidden))
-        plan = FormPlan(hidden=frozenset({"woman", "exit_reason", "planned_exit"}))
+        self.her = RecordForm(
+            Woman, terms, {"workers": team, "cohorts": cohorts}, FormPlan(hidden=hidden, taken=_TAKEN)
+        )
+        taken = _TAKEN + self.her.letters
+        plan = FormPlan(hidden=frozenset({"woman", "exit_reason", "planned_exit"}), taken=taken)
         self.stage = RecordForm(StagePeriod, terms, {}, plan)
         signs = desk.worker.role in ("practitioner", "next_steps_worker")
         self.her.load({"reference": _TO_COME, **({"worker": desk.worker.id} if signs else {})})

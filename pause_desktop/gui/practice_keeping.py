@@ -48,7 +48,7 @@ class KeepingPart(QWidget):
         self.found = text(
             tr("Reads every page and every record, and compares them with the journal."), "soft", wrap=True
         )
-        self.examine = button(tr("&Check the file"), "plain", "shield-check")
+        self.examine = button(tr("Check the &file"), "plain", "shield-check")
         self.examine.clicked.connect(self._check)
         words = V(text(tr("Is the file whole?"), "section"), self.found, gap=2)
         return card(H((words, 1), self.examine, gap=16), m=(20, 14, 20, 16))
@@ -66,7 +66,7 @@ class KeepingPart(QWidget):
         )  # fmt: skip
 
     def _pin(self) -> QWidget:
-        self.pin = button(tr("Your P&IN…"), "plain", "lock")
+        self.pin = button(tr("&Your PIN…"), "plain", "lock")
         self.pin.clicked.connect(self._change_pin)
         self.pin_words = text("", "soft", wrap=True)
         words = V(text(tr("Your PIN for handing the laptop over"), "section"), self.pin_words, gap=2)

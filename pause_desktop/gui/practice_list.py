@@ -13,9 +13,12 @@ from pause_desktop.gui.look.parts import button, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.record.form_pane import FormPane, Job
-from pause_desktop.gui.record.record_form import RecordForm
+from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.records.base import Record
 from pause_desktop.records.fields import columns
+
+LETTERS = "itcdksa"
+"""The letters to press that the parts of the page, *Save* and *Add* have."""
 
 
 class PracticeList(QWidget):
@@ -62,7 +65,9 @@ class PracticeList(QWidget):
             values = {column.name: getattr(row, column.name) for column in columns(self._model)}
         terms = self._desk.terms()
         title = tr("New {title}", title=self._title) if record is None else str(values.get("name", self._title))
-        job = Job(self._model.__tablename__, None, title, lambda: RecordForm(self._model, terms), record, values)
+        plan = FormPlan(taken=LETTERS)
+        make = lambda: RecordForm(self._model, terms, plan=plan)  # noqa: E731
+        job = Job(self._model.__tablename__, None, title, make, record, values)
         if self.pane is None:
             self.pane = self._form()
         self.stack.setCurrentWidget(self.pane)

@@ -15,11 +15,11 @@ from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.tables import Column
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.practice_keeping import KeepingPart
-from pause_desktop.gui.practice_list import PracticeList
+from pause_desktop.gui.practice_list import LETTERS, PracticeList
 from pause_desktop.gui.practice_sheets import SheetsPart
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.form_pane import FormPane, Job
-from pause_desktop.gui.record.record_form import RecordForm
+from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.whisper import Whisper
 from pause_desktop.records.codes import label
 from pause_desktop.records.fields import columns
@@ -28,10 +28,10 @@ from pause_desktop.store.queries import practice_of
 
 _SIDE, _SIDE_CROWDED = 210, 54
 PARTS = {
-    "settings": (tr("&Settings"), "sliders-horizontal"),
+    "settings": (tr("Sett&ings"), "sliders-horizontal"),
     "team": (tr("&Team"), "users"),
     "cohorts": (tr("&Cohorts"), "flag"),
-    "import": (tr("Spread&sheets"), "table-2"),
+    "import": (tr("Sprea&dsheets"), "table-2"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""
@@ -110,7 +110,16 @@ class PracticePage(Worn, QWidget):
             row = practice_of(rows)
         values: dict[str, Any] = {column.name: getattr(row, column.name) for column in columns(Practice)}
         terms, pane = self._desk.terms(), FormPane(self._desk, leaves=False)
-        pane.begin(Job("practice", None, "", lambda: RecordForm(Practice, terms), row.id, values))
+        pane.begin(
+            Job(
+                "practice",
+                None,
+                "",
+                lambda: RecordForm(Practice, terms, plan=FormPlan(taken=LETTERS)),
+                row.id,
+                values,
+            )
+        )
         return pane
 
     def _team(self) -> QWidget:

@@ -42,7 +42,7 @@ class SheetsPart(QWidget):
         )  # fmt: skip
 
     def _template(self) -> QWidget:
-        self.template = button(tr("Save the &template…"), "plain", "download")
+        self.template = button(tr("Save the te&mplate…"), "plain", "download")
         self.template.clicked.connect(self._choose_template)
         words = V(
             text(tr("An empty workbook"), "section"),

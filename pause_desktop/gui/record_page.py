@@ -262,7 +262,9 @@ class RecordPage(LaidAnew, QWidget):
         self.undo_bar.setVisible(bool(self._removed))
         if self._removed:
             title = capital(tr(TABLES[self._removed[-1][0]].title))
-            self.undo_bar.say(tr("{title} taken out. Its history stays.", title=title), "trash-2", "soft")
+            self.undo_bar.say(
+                tr("{title} taken out. Its history stays.", title=title), "trash-2", "soft", aloud=True
+            )
 
     # --- leaving and coming back -----------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from pause_desktop.errors import UserError
 from pause_desktop.gui.day.expected_back import ExpectedBack
 from pause_desktop.gui.forms.ui_unlock_window import Ui_UnlockWindow
 from pause_desktop.gui.language import tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Banner, Worn, dress
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.look_menu import LookMenu
@@ -300,6 +301,7 @@ class UnlockWindow(Worn, QWidget):
     def _say(self, trouble: UserError) -> None:
         self.trouble.say("danger", "octagon-alert", tr("That did not work"), tr(trouble))
         self.trouble.show()
+        announce(self.trouble, tr(trouble), urgent=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Forgets what was typed when the window goes."""

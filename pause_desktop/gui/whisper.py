@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Button, button, frame, icon, text
 from pause_desktop.gui.look.rows import H
 
@@ -48,6 +49,7 @@ class Whisper(QWidget):
         self.show()
         self.raise_()
         self._place()
+        announce(self, words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays at the foot when the window changes its size."""

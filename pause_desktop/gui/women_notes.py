@@ -8,13 +8,21 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from pause_desktop.gui.language import tr
-from pause_desktop.gui.look.parts import button, icon, text
+from pause_desktop.gui.look.parts import Words, button, icon, text
 from pause_desktop.gui.look.rows import H
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.women_search import Note
 
 _LONGEST = 60
 _AROUND, _HIGH = 80, 44
+
+
+class Links(Words):
+    """A line of links: Tab goes from one to the next, and the way back leaves them all at once."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Leaves the line on the way back, where Qt would go round in it for ever."""
+        return super().focusNextPrevChild(True) if next else QWidget.focusNextPrevChild(self, False)
 
 
 class NotesLine(QWidget):
@@ -26,7 +34,8 @@ class NotesLine(QWidget):
         super().__init__()
         self._notes: list[Note] = []
         self._curtain = False
-        self.words = text("", rich=True)
+        self.words = Links()
+        self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )

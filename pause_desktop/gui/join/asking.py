@@ -36,7 +36,7 @@ class OtherRecord(QDialog):
         self._chosen: UUID | None = None
         self.go_on = button(tr("&Compare the two"), "primary", "arrow-right", after=True)
         self.leave = button(tr("No&t now"), "quiet", key="Esc")
-        field = Field(tr("The &other record"), self.woman, tr("Three letters of her reference or name."))
+        field = Field(tr("The othe&r record"), self.woman, tr("Three letters of her reference or name."))
         title = tr("Which other record is hers?")
         self.setLayout(
             V(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from pause_desktop.gui.language import tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Button, Icon, Worn, button, icon, set_role, text
 from pause_desktop.gui.look.rows import Content, Flow, H, V
 from pause_desktop.gui.look.theme import Look, look_of
@@ -69,6 +70,7 @@ class Field(QWidget):
         self.label = text(label, "label", wrap=beside, width=_LABEL_BESIDE if beside else 0)
         # Qt sends a mnemonic to a buddy only if it takes the keyboard itself, not through what is inside it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(label.replace("&", ""))
         self.label.setBuddy(editor if editor.focusPolicy() else self)
         self._note, self._alert = text("", "small", wrap=True), icon("circle-alert", "danger", 16)
         # An empty note still stands at its height where help may come, or the form would jump as it is typed in.
@@ -83,6 +85,12 @@ class Field(QWidget):
             self.setLayout(V(self._head, row, note, gap=5))
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))
+        inner = editor.focusProxy()
+        if inner is not None and not isinstance(inner, ChoiceRow) and not inner.accessibleName():
+            inner.setAccessibleName(label.replace("&", ""))
+        for row in (editor, *editor.findChildren(ChoiceRow)):
+            if isinstance(row, ChoiceRow):
+                row.answer(label.replace("&", ""))
         self.setFocusProxy(editor)
         self.show_help()
 
@@ -103,9 +111,9 @@ class Field(QWidget):
         """Says what may be amiss without refusing it, as "Caps Lock is on."."""
         self._show(words, "warn")
 
-    def show_error(self, words: str) -> None:
+    def show_error(self, words: str, *, aloud: bool = True) -> None:
         """Says what is wrong, in the place of the help, and marks the field."""
-        self._show(words, "danger")
+        self._show(words, "danger", aloud)
 
     @property
     def note(self) -> str:
@@ -117,7 +125,9 @@ class Field(QWidget):
         """Whether the field is marked as wrong now."""
         return self.editor.property("bad") is True
 
-    def _show(self, words: str, tone: str | None) -> None:
+    def _show(self, words: str, tone: str | None, aloud: bool = True) -> None:
+        if aloud and tone in ("danger", "warn") and words != self._note.text() and self.isVisible():
+            announce(self, words, urgent=tone == "danger")
         self._note.setText(words)
         self._note.setVisible(bool(words))
         set_role(self._note, tone=tone)
@@ -125,7 +135,19 @@ class Field(QWidget):
         if tone in ("danger", "warn"):
             self._alert.show_glyph("circle-alert" if tone == "danger" else "triangle-alert", tone)
         set_role(self.editor, bad=tone == "danger")
-        self.editor.setAccessibleDescription(words)
+        self._describe(words)
+
+    def _describe(self, words: str) -> None:
+        """Has a screen reader say the words below with whatever takes the keyboard inside."""
+        inner = self.editor
+        while True:
+            inner.setAccessibleDescription(words)
+            if isinstance(inner, ChoiceRow):
+                inner.describe(words)
+            proxy = inner.focusProxy()
+            if proxy is None:
+                return
+            inner = proxy
 
 
 class TextField(Field):
@@ -195,6 +217,18 @@ class ChoiceRow(QWidget):
     def button(self, code: str) -> Button:
         """The button of a code."""
         return self._buttons[code]
+
+    def answer(self, question: str) -> None:
+        """Has a screen reader say with each choice what it answers: "Safe to call: Yes"."""
+        self.setAccessibleName(question)
+        for made in self.findChildren(Button):
+            words = made.toolTip() or made.text().replace("&&", "&")
+            made.setAccessibleName(tr("{question}: {words}", question=question, words=words))
+
+    def describe(self, words: str) -> None:
+        """Has a screen reader say more with each choice."""
+        for made in self._buttons.values():
+            made.setAccessibleDescription(words)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Gives the row its keys: letters, arrows, Backspace."""

@@ -1,11 +1,11 @@
 """A ring round whatever has the keyboard, brought by the keyboard only and never by the mouse.
 
-One overlay for each window draws it 2 px outside the control, so every control shows focus alike. Fields and
-lists are left out: they show it themselves, by a heavier line or a selected row.
+One overlay for each window draws it 2 px outside the control, so every control shows focus alike. Fields are left
+out: they show it themselves, by a heavier line. Tab goes on in reading order: see `reading_order`.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -13,11 +13,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
 
-_OWN_FOCUS = (QLineEdit, QAbstractItemView, QAbstractScrollArea, QComboBox, QAbstractSpinBox)
+from pause_desktop.gui.look.reading_order import neighbour
+
+_OWN_FOCUS = (QLineEdit, QAbstractScrollArea, QComboBox, QAbstractSpinBox)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 _POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
 _OUTSIDE = 5
@@ -38,23 +42,40 @@ class FocusWatch(QObject):
         super().__init__(app)
         self.keyboard = False
         self.line = 2
+        self._tab: bool | None = None  # whether it goes forward; None where no Tab is on its way
         app.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None:
             return
         window = new.window()
+        if old is not None and self._tab is not None and old.window() is window:
+            forward, self._tab = self._tab, None
+            meant = neighbour(old, forward=forward)
+            if meant is not None and meant is not new:  # Qt goes by when a thing was made
+                meant.setFocus(Qt.FocusReason.TabFocusReason)
+                return
         handle = window.windowHandle()
         if handle is not None and not handle.property("watched"):
             handle.setProperty("watched", True)
             handle.installEventFilter(self)
+        if self.keyboard:
+            _bring_into_sight(new)
         ring_of(window).follow(new, self.keyboard, self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees the keys and presses that reach a window before its controls do; takes none of them."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and not self.keyboard:
-            self._use(True)
+        if kind == QEvent.Type.KeyPress:
+            if isinstance(event, QKeyEvent):
+                back = event.key() == Qt.Key.Key_Backtab or bool(
+                    event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                )
+                self._tab = not back if event.key() in _TABS else None
+            if not self.keyboard:
+                self._use(True)
+        elif kind == QEvent.Type.KeyRelease:
+            self._tab = None
         elif kind in _POINTER and self.keyboard:
             self._use(False)
         return False
@@ -90,7 +111,7 @@ class FocusRing(QWidget):
         for watched in self._seen:
             if isValid(watched):
                 watched.removeEventFilter(self)
-        wanted = keyboard and not isinstance(widget, _OWN_FOCUS) and widget is not self.window()
+        wanted = keyboard and not _shows_it_itself(widget) and widget is not self.window()
         self._target = widget if wanted else None
         self._seen = list(_upwards(widget)) if wanted else []
         for watched in self._seen:
@@ -131,6 +152,20 @@ class FocusRing(QWidget):
         round_ = 19 if self._target is not None and self._target.property("kind") == "face" else 9
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), round_, round_)
         painter.end()
+
+
+def _shows_it_itself(widget: QWidget) -> bool:
+    """Fields do; a list does not: its chosen row looks alike whoever has the keyboard, unless it is a popup."""
+    if isinstance(widget, QAbstractItemView):
+        return widget.window().windowType() == Qt.WindowType.Popup
+    return isinstance(widget, _OWN_FOCUS)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scrolls to it also where the keyboard comes from outside what scrolls, which Qt leaves where it is."""
+    for parent in _upwards(widget)[1:]:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
 
 
 def _upwards(widget: QWidget) -> "list[QWidget]":

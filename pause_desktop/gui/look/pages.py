@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Box, Icon, Words, icon, text
 from pause_desktop.gui.look.rows import H, V, page, scroll
 
@@ -25,8 +26,11 @@ class Foot(Box):
         self.setLayout(H(self._icon, (self._words, 1), *buttons, gap=10, m=(28, 9, 28, 9)))
         self._icon.hide()
 
-    def say(self, words: str, glyph: str = "check", tone: str = "good") -> None:
-        """Says quietly what is kept: "Draft kept 2 seconds ago, encrypted."."""
+    def say(self, words: str, glyph: str = "check", tone: str = "good", *, aloud: bool = False) -> None:
+        """Says quietly what is kept: "Draft kept 2 seconds ago, encrypted."; what went wrong is said aloud too."""
+        wrong = tone == "danger" and words != self._words.text()
+        if aloud or wrong:
+            announce(self, words, urgent=wrong)
         self._words.setText(words)
         self._icon.setVisible(bool(words))
         self._icon.show_glyph(glyph, tone)

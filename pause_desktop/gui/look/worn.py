@@ -1,6 +1,6 @@
 """What a part has to put on that a style sheet cannot hold: mixins that follow theme and text size, roles, keys."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -78,7 +78,37 @@ def dress(window: QWidget) -> None:
 
 
 class Pressed(_Button):
-    """Mixed into a button that Enter presses too, as people expect who never learned of Space."""
+    """Mixed into a button that Enter presses too, as people expect who never learned of Space.
+
+    A screen reader does not press a button that stays down but switches it, which is a press here as well.
+    """
+
+    _ours = False
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.toggled.connect(self._switched)
+
+    def setChecked(self, checked: bool) -> None:
+        """Switches it for this program, which is no press."""
+        self._ours, before = True, self._ours
+        super().setChecked(checked)
+        self._ours = before
+
+    def nextCheckState(self) -> None:
+        """Switches it because it was pressed."""
+        self._ours = True
+        super().nextCheckState()
+        self._ours = False
+
+    def _switched(self, on: bool) -> None:
+        group = self.group()
+        alone = group is not None and group.exclusive()
+        if self._ours or (alone and not on):  # one of a group goes up when another goes down
+            return
+        if not alone:
+            self.setChecked(not on)
+        self.click()  # the one that is down in a group stays down
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses; with Ctrl, Shift or Alt it is a shortcut and none of the button's business."""

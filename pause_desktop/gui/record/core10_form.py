@@ -45,6 +45,7 @@ class Core10Form(RecordForm):
             tr("Answers"),
             tr("0 not at all to 4 most or all of the time, as she ticked them on the paper form"),
             rows,
+            downwards=True,  # from answer 1 to answer 10, or a sheet typed in order would go wrong
         )
         self.asked = frame("danger", V(self.fields["risk_action"], m=(16, 12, 16, 12)))
         score = frame(
@@ -61,7 +62,7 @@ class Core10Form(RecordForm):
         self._follow_the_paper()
 
     def _follow_the_paper(self) -> None:
-        """Tab goes from answer 1 to answer 10, down the columns, or a sheet typed in order would go wrong."""
+        """Qt goes from answer 1 to answer 10 too, down the columns."""
         rows = [self.fields[item].findChildren(ChoiceRow)[0] for item in core10.ITEMS]
         buttons = [each for row in rows for each in row.findChildren(Button)]
         for one, other in pairwise(buttons):

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from pause_desktop.gui.look.parts import card, text
+from pause_desktop.gui.look.reading_order import DOWNWARDS
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import look_of
 
 COLUMNS = 12
-_TAKEN = "s"  # Save has it on every form
+TAKEN = "sr"
+"""The letters of *Save* and of *Record a contact*, which stand beside every form of her record."""
 
 
 def grouped(names: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
@@ -39,9 +41,10 @@ def roomy(width: int) -> int:
     return COLUMNS if width > 3 else COLUMNS // 2
 
 
-def grid(rows: Sequence[Sequence[tuple[QWidget, int]]]) -> QLayout:
-    """Widgets in rows of twelve equal columns."""
+def grid(rows: Sequence[Sequence[tuple[QWidget, int]]], *, downwards: bool = False) -> QLayout:
+    """Widgets in rows of twelve equal columns; `downwards`, Tab goes down each column before it takes the next."""
     made = QGridLayout()
+    made.setProperty(DOWNWARDS, downwards)
     made.setHorizontalSpacing(16)
     made.setVerticalSpacing(14)
     made.setContentsMargins(0, 0, 0, 0)
@@ -55,12 +58,14 @@ def grid(rows: Sequence[Sequence[tuple[QWidget, int]]]) -> QLayout:
     return made
 
 
-def group_card(title: str, under: str, rows: Sequence[Sequence[tuple[QWidget, int]]]) -> QWidget:
-    """One group of a form as a card, with its title and the help that all its fields share."""
+def group_card(
+    title: str, under: str, rows: Sequence[Sequence[tuple[QWidget, int]]], *, downwards: bool = False
+) -> QWidget:
+    """One group of a form as a card, with its title and the help that all its fields share; see `grid`."""
     head = [text(title, "section")] if title else []
     shared = [text(under, "small", wrap=True)] if under else []
     both = [V(*head, *shared, gap=2)] if head or shared else []
-    return card(*both, grid(rows), gap=12, m=(20, 14, 20, 16))
+    return card(*both, grid(rows, downwards=downwards), gap=12, m=(20, 14, 20, 16))
 
 
 def crowded_rows(widths: Sequence[tuple[str, int]]) -> list[list[tuple[str, int]]]:
@@ -69,7 +74,13 @@ def crowded_rows(widths: Sequence[tuple[str, int]]) -> list[list[tuple[str, int]
     return rows_of([(name, roomy(width) if crowded else width) for name, width in widths])
 
 
-def mnemonics(labels: Sequence[str], taken: str = _TAKEN) -> list[str]:
+def letters_of(labels: Iterable[str]) -> str:
+    """The letters that labels have marked with an &."""
+    found = (label.replace("&&", "").partition("&")[2][:1] for label in labels)
+    return "".join(found).casefold()
+
+
+def mnemonics(labels: Sequence[str], taken: str = TAKEN) -> list[str]:
     """Labels with an & before a letter that no other label has; a label whose letters are all taken has none."""
     used = set(taken.casefold())
     marked = []

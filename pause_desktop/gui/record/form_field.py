@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from pause_desktop.gui.language import tr
@@ -57,6 +57,9 @@ class RecordField(Field):
         if self._veil is not None:
             self._veil.setVisible(down)
             self.editor.setVisible(not down)
+            # neither Tab nor its letter may lead behind the veil, where what is typed is not seen
+            self.setFocusProxy(None if down else self.editor)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus if down else Qt.FocusPolicy.ClickFocus)
 
     def cell(self) -> Any:
         """What the parser is given."""
@@ -72,12 +75,12 @@ class RecordField(Field):
         self._finding = tr(words)
         self.settle()
 
-    def say_problem(self, reason: str) -> None:
+    def say_problem(self, reason: str, *, aloud: bool = True) -> None:
         """Says why the field cannot be written: "Day is after today"."""
         words = tr(reason)
         if self.column.kind == "day" and str(reason).startswith(_NO_DAY) and self.column.name not in LONG_AGO:
             words = tr("is not understood; 12/7, tue, -2 or 31/3/2026 would be")
-        self.show_error(f"{tr(self.column.label)} {words}")
+        self.show_error(f"{tr(self.column.label)} {words}", aloud=aloud)
         self.typing.mark(True)
 
     def settle(self) -> None:

@@ -181,7 +181,7 @@ class FormPane(LaidAnew, QWidget):
     def _speak(self, words: str, glyph: str, tone: str) -> None:
         """Says what happened, until the next keystroke: the state of the draft does not talk over it."""
         self._spoken = True
-        self.foot.say(words, glyph, tone)
+        self.foot.say(words, glyph, tone, aloud=True)
 
     # --- drafts ----------------------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ class PlanSection(ListSection):
         self.tables = ("goals", "steps", "pause_plans")
         self.plan_words = text("", "soft", wrap=True)
         self.plan_days = button(tr("Days of the plan"), "quiet", "calendar")
-        self.to_take_home = button(tr("P&rint her plan…"), "plain", "printer")
+        self.to_take_home = button(tr("Pr&int her plan…"), "plain", "printer")
         self.done = button(tr("Done"), "quiet", "check", tip=tr("Mark the step done today (Space)"))
         self.done.setText(tr("Done"))
         self.top.addLayout(H((self.plan_words, 1), self.done, self.plan_days, m=(20, 6, 12, 2)))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Choice
 from pause_desktop.gui.look.rows import V, into_sight
-from pause_desktop.gui.record.form_cards import crowded_rows, group_card, grouped, mnemonics
+from pause_desktop.gui.record.form_cards import TAKEN, crowded_rows, group_card, grouped, letters_of, mnemonics
 from pause_desktop.gui.record.form_editors import ComboEditor, Editor, editor_for
 from pause_desktop.gui.record.form_field import RecordField
 from pause_desktop.gui.record.typed import Typed, alike, typed_of
@@ -33,7 +33,8 @@ class FormPlan:
     """How a form differs from the plain one: `hidden` fields have their value from `fixed` or stay as they are.
 
     `few` names the choices shown at once, `editors` brings an editor of one's own, `labels` other words than the
-    field's, `shell` is the compiled Designer form that places some fields.
+    field's, `shell` is the compiled Designer form that places some fields, `taken` are letters to press that stand
+    elsewhere on the page.
     """
 
     hidden: frozenset[str] = frozenset({"woman"})
@@ -41,6 +42,7 @@ class FormPlan:
     editors: Mapping[str, Editor] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
     shell: Any = None
+    taken: str = TAKEN
 
 
 PLAIN = FormPlan()
@@ -68,6 +70,11 @@ class RecordForm(QWidget):
     def table(self) -> str:
         """The table whose records it makes."""
         return self.model.__tablename__
+
+    @property
+    def letters(self) -> str:
+        """The letters to press that its fields have."""
+        return letters_of(each.label.text() for each in self.fields.values())
 
     # --- what stands in it -----------------------------------------------------------------------------------
 
@@ -113,7 +120,7 @@ class RecordForm(QWidget):
             each.settle()
         shown = [problem for problem in problems if problem.column in self.fields]
         for problem in reversed(shown):
-            self.fields[problem.column].say_problem(problem.reason)
+            self.fields[problem.column].say_problem(problem.reason, aloud=problem is shown[0])
         if shown:
             self.go_to(shown[0].column)
 
@@ -156,7 +163,7 @@ class RecordForm(QWidget):
 
     def _make_fields(self, described: Sequence[Column], links: Mapping[str, Sequence[Choice]]) -> None:
         shared = self._shared_help(described)
-        labels = mnemonics([self.plan.labels.get(c.name) or tr(c.label) for c in described])
+        labels = mnemonics([self.plan.labels.get(c.name) or tr(c.label) for c in described], self.plan.taken)
         for column, label in zip(described, labels, strict=True):
             given = self.plan.editors.get(column.name)
             editor = given or editor_for(column, self.terms, links, self.plan.few.get(column.name, ()))

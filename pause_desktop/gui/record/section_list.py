@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from pause_desktop.gui.language import tr
@@ -33,8 +33,8 @@ class SectionList(QWidget):
             made.installEventFilter(self)
             self._group.addButton(made)
             self._buttons[key] = made
-        inside = scroll(V(*self._buttons.values(), None, gap=0, m=(0, 6, 0, 6)))
-        self.setLayout(V(frame("card", V(inside, m=1), width=WIDTH)))
+        self._area = scroll(V(*self._buttons.values(), None, gap=0, m=(0, 2, 0, 2)))
+        self.setLayout(V(frame("card", V(self._area, m=1), width=WIDTH)))
 
     def choose(self, key: str) -> None:
         """Shows a section as the current one, without telling anyone."""
@@ -43,6 +43,18 @@ class SectionList(QWidget):
             stop = each.isChecked()
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._buttons[key])
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Brings the current section into sight: at this height of a window the last ones may lie below it."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self._area.ensureWidgetVisible(chosen, 0, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the current section in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_chosen)
 
     def button(self, key: str) -> Button:
         """The button of a section."""

@@ -87,7 +87,7 @@ class ReportPage(Worn, QWidget):
         self.form.steps.chosen.connect(self.go)
         self.figures.open_woman.connect(self.open_woman)
         self.maker.made.connect(lambda _path: self._remember())
-        self.maker.told.connect(self._tell)
+        self.maker.told.connect(lambda *said: self.foot.say(*said, aloud=True))
         self.back.clicked.connect(lambda: self.go(_NAMES[max(0, _NAMES.index(self.here) - 1)]))
         self.next.clicked.connect(self.go_on)
         self.keeper.told.connect(self._hear_draft)

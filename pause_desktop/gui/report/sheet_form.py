@@ -1,7 +1,6 @@
 """The committee's cover sheet as a form: drawn in Designer, remembered from one report to the next."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -68,8 +67,6 @@ class SheetForm(QWidget):
                 editor.textEdited.connect(lambda words, name=name: self._take(name, words))
             elif isinstance(editor, NoteEditor):
                 editor.changed.connect(lambda name=name, editor=editor: self._take(name, editor.typed()))
-        for one, other in pairwise(_as_read(self.form)):
-            QWidget.setTabOrder(self.fields[one].editor, self.fields[other].editor)
         watch_notes(self.fields, desk.speller, "report")
         self._show_echo()
 
@@ -111,13 +108,6 @@ class SheetForm(QWidget):
             field.show_help("")
         else:
             field.show_echo(in_words(day, today))
-
-
-def _as_read(form: Ui_ReportSheet) -> list[str]:
-    """The fields as Designer placed them, row by row."""
-    grid = form.sheet
-    places = {name: grid.getItemPosition(grid.indexOf(getattr(form, name))) for name in SHEET}
-    return sorted(SHEET, key=lambda name: tuple(places[name])[:2])  # pyright: ignore[reportArgumentType]
 
 
 def _field(about: SheetField) -> Field:

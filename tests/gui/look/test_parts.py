@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton
 
 from pause_desktop.gui.look.fields import ChoiceRow, TextField
 from pause_desktop.gui.look.parts import banner, brief, button, chip, empty, text
@@ -133,3 +134,24 @@ def test_a_word_longer_than_a_line_breaks_where_words_wrap(qtbot):
     assert label.minimumSizeHint().width() < 400
     short = text("Half-a-word and another", wrap=True)
     assert short.text() == "Half-a-word and another"
+
+
+def test_a_screen_reader_that_switches_a_button_presses_it(qtbot) -> None:
+    alone, one, other = (button(words, "choice", checked=False) for words in ("Alone", "One", "Other"))
+    group = QButtonGroup()
+    for each in (one, other):
+        group.addButton(each)
+    pressed = []
+    for each in (alone, one, other):
+        qtbot.addWidget(each)
+        each.clicked.connect(lambda on, each=each: pressed.append((each.text(), on)))
+
+    for each in (alone, one, other, alone):
+        told = QAccessible.queryAccessibleInterface(each).actionInterface()
+        assert "Toggle" in told.actionNames()
+        told.doAction("Toggle")
+
+    assert pressed == [("Alone", True), ("One", True), ("Other", True), ("Alone", False)]
+    assert (alone.isChecked(), one.isChecked(), other.isChecked()) == (False, False, True)
+    one.setChecked(True)
+    assert len(pressed) == 4, "the program itself has pressed nothing"
