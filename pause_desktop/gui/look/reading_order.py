@@ -48,7 +48,8 @@ def _shown(widget: QWidget) -> Iterator[QWidget]:
 def _parts(widget: QWidget) -> list[QWidget]:
     """What lies in a widget: first what its layout holds, in that order, then what stands there by itself."""
     if isinstance(widget, QScrollArea):
-        return [widget.widget()] if widget.widget() is not None else []
+        inside: QWidget | None = widget.widget()
+        return [inside] if inside is not None else []
     if isinstance(widget, QAbstractScrollArea):  # what else lies in a list or a text is its own business
         return []
     layout = widget.layout()

@@ -58,7 +58,7 @@ class RecordField(Field):
             self._veil.setVisible(down)
             self.editor.setVisible(not down)
             # neither Tab nor its letter may lead behind the veil, where what is typed is not seen
-            self.setFocusProxy(None if down else self.editor)
+            self.setFocusProxy(None if down else self.editor)  # pyright: ignore[reportArgumentType]
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus if down else Qt.FocusPolicy.ClickFocus)
 
     def cell(self) -> Any:
