@@ -34,6 +34,7 @@ def paste(field: QWidget, words: str) -> None:
 
 @pytest.mark.parametrize("words", ODD, ids=range(len(ODD)))
 def test_the_search_takes_anything_and_finds_her_again_afterwards(window: MainWindow, words: str, qtbot):
+    window.go(Place("women"))
     page = window.leaf("women").widget
     paste(page.sought, words)
     qtbot.wait(0)
