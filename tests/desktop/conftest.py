@@ -214,9 +214,10 @@ class Desktop:
         """Presses Tab until the keyboard is on what has a name, hearing each thing on the way."""
         heard = []
         for _ in range(most):
-            at = self.move("Tab")
-            heard.append(at["name"])
-            if at["name"] == name:
+            self.move("Tab")
+            now = self.read()  # on its way the keyboard may have touched something else
+            heard.append([node["name"] for node in now if "focused" in node["states"]])
+            if (at := now.find(name, focused=True)) is not None:
                 return at
         pytest.fail(f"Tab never came to {name}; it came to {heard}")
 

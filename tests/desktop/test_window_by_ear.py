@@ -83,8 +83,6 @@ def places(desktop: Any) -> list[tuple[str, Callable[[], Any]]]:
         return go
 
     def record() -> Any:
-        desktop.press("alt+1")
-        desktop.until(lambda now: now.find("Search women"), "the women")
         desktop.press("ctrl+f")
         desktop.until(lambda now: now.find("Search women", focused=True), "the search")
         desktop.type("0001")
