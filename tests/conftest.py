@@ -83,10 +83,12 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Presses keys by their names: "Ctrl+Return", "Alt+S", "Tab"."""
         from PySide6.QtGui import QKeySequence
+        from PySide6.QtWidgets import QApplication
 
         for key in keys:
             combined = QKeySequence(key)[0]
-            self._qtbot.keyClick(self.at, combined.key(), combined.keyboardModifiers())
+            at = QApplication.activePopupWidget() or self.at  # a list that has dropped down takes every key
+            self._qtbot.keyClick(at, combined.key(), combined.keyboardModifiers())
 
     def type(self, words: str) -> None:
         self._qtbot.keyClicks(self.at, words)
