@@ -36,6 +36,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;As at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;As this computer is set</source>
    <translation type="unfinished" />
   </message>
@@ -64,11 +68,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Change passphrase</source>
+   <source>&amp;Change day or time point</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Check the file</source>
+   <source>&amp;Change passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -84,7 +88,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Columns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Committee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Compare the two</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -108,6 +120,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Do without a PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Edition and rule</source>
    <translation type="unfinished" />
   </message>
@@ -128,11 +148,55 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Go on where she was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Goal</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Greet her by name: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Hand it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Hand it over without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Is it safe to take home?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Join the two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Join the two…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keep it in the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keep the PIN</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -145,6 +209,10 @@
   </message>
   <message>
    <source>&amp;Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Leave</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -168,6 +236,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;My day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation type="unfinished" />
   </message>
@@ -184,11 +256,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;No goals now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Not in this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Not now   Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Open a practice…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Open hers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;PIN, six digits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -204,6 +304,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Print…</source>
    <translation type="unfinished" />
   </message>
@@ -213,6 +321,14 @@
   </message>
   <message>
    <source>&amp;Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Put it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Put it back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -236,7 +352,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Record that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Rename or remove…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -260,11 +388,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Save group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save group   Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save her goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Save it as</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Settings</source>
+   <source>&amp;Save the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save what is shown…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -272,11 +416,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Small numbers</source>
+   <source>&amp;Show these</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Sort</source>
+   <source>&amp;Small numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -308,6 +452,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Unlock</source>
    <translation type="unfinished" />
   </message>
@@ -316,11 +464,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Who will read it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Write the refused rows to a folder, to be mended and brought in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Your PIN…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+30 min</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -341,6 +501,10 @@
   </message>
   <message>
    <source>0 to 40, lower is better · {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 hour</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -368,11 +532,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>1½ hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>2 support</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>3 coping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>30 min</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -412,7 +588,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A PIN has six digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of this kind is not taken back here. Where it was made, it can be made again the other way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A cohort</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -425,6 +613,18 @@
   </message>
   <message>
    <source>A few words that belong together only for you are easy to remember.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A group is recorded with her that day already, at {time:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A group is recorded with her that day already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -456,6 +656,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A printed sheet is not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A public edition always hides small numbers.</source>
    <translation type="unfinished" />
   </message>
@@ -472,6 +676,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A radar needs three areas; the lines show fewer as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A report can be made all the same; its figures are noughts. Add women, or bring in a spreadsheet.</source>
    <translation type="unfinished" />
   </message>
@@ -480,7 +688,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A safeguarding concern is ticked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A&amp;E attendance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;dd “{word}” to my words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -532,6 +752,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All but closed</source>
    <translation type="unfinished" />
   </message>
@@ -576,6 +800,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Also</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Also in notes</source>
    <translation type="unfinished" />
   </message>
@@ -585,6 +813,10 @@
   </message>
   <message>
    <source>Alt and a number goes to each place. Ctrl+F finds a woman, whichever page is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always shown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -623,7 +855,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Another &amp;PIN…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ans&amp;wer now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -647,6 +891,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Are you back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Area, by month</source>
    <translation type="unfinished" />
   </message>
@@ -655,7 +907,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As many areas as she likes, or none. What she says stands in her plan as she says it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As she says it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you would look for it: “Joan’s, not seen”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -695,6 +955,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>At</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At home</source>
    <translation type="unfinished" />
   </message>
@@ -719,11 +983,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Away &amp;for about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back at</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Back by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back from this visit?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back from {place}?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -736,6 +1016,10 @@
   </message>
   <message>
    <source>Back&amp;ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back, at {hour:%H:%M}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -772,6 +1056,10 @@
   </message>
   <message>
    <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin from a woman’s record, under Progress.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -815,6 +1103,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both have a half-typed {table}. Save one of the two or put it away first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bring in a &amp;spreadsheet…</source>
    <translation type="unfinished" />
   </message>
@@ -850,6 +1146,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>C&amp;hoose…</source>
    <translation type="unfinished" />
   </message>
@@ -858,11 +1158,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>C, P or N answers, arrows move; an answer is kept under today’s day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CORE-10</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>CORE-10 over time, {scored} scores; the table beside it has the same numbers</source>
+   <source>CORE-10 over time, {scored}, cut-off 11. {told}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -871,6 +1175,14 @@
   </message>
   <message>
    <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called 111.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called 999.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -906,6 +1218,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change of {fields} made again: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of {fields} taken back: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of {what} made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of {what} taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the &amp;passphrase</source>
    <translation type="unfinished" />
   </message>
@@ -914,7 +1242,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change whatever is not right. Then hand the laptop back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {area}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes of her record</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -922,7 +1266,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check &amp;spelling in notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check code {code}. The same choices and records give the same document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the &amp;file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -958,6 +1310,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Closer (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Code</source>
    <translation type="unfinished" />
   </message>
@@ -986,7 +1342,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns, ticked if shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coming up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Committee sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare along one spoke: the size of a shape says little. At most three reviews at a time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -995,6 +1367,10 @@
   </message>
   <message>
    <source>Completed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Concern</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1043,6 +1419,10 @@
   </message>
   <message>
    <source>Contraception is to be renewed by {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contraception: renew {method}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1103,6 +1483,10 @@
   </message>
   <message>
    <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day or week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1246,11 +1630,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Every answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every number is printed as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Every score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every way of reaching her is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1291,6 +1687,14 @@
   </message>
   <message>
    <source>Exempt: not for publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected back at {hour:%H:%M} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected back at {hour:%H:%M}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1338,7 +1742,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Fewer letters find more. Names are found without accents too.</source>
+   <source>Fewer letters find more. Names are found without accents too, and by how they sound.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1402,7 +1806,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Follow up: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the colleague at the office who waits for your call.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1426,11 +1842,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From her scores to her plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From the first record to {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>From the printed sheet: groups of letters and digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From what to what. Nothing is ever rubbed out: taking back is a change too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fuller</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1443,6 +1871,10 @@
   </message>
   <message>
    <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further away (-)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1466,6 +1898,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give yourself a &amp;PIN…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give yourself a PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Given</source>
    <translation type="unfinished" />
   </message>
@@ -1474,7 +1914,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go o&amp;ut…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on answering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Going out alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good afternoon, {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good evening, {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good morning, {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1483,6 +1947,38 @@
   </message>
   <message>
    <source>Grown up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand back to {worker}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand it to her &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the laptop back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the laptop to her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand the laptop to {worker}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand-over, {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed the laptop to her</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1502,7 +1998,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Her first review: there is nothing to compare it with yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Her goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her journey as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her journey, {from_day} to {to_day}: {stages}, {events}. The list has the same in words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her own line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her own line, {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her own scores, handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her own words name what a plain plan leaves unsaid. Decide together:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her plan, to keep</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1535,6 +2063,10 @@
   </message>
   <message>
    <source>Her words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her words are still to be said: write them, or take the area back.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1570,10 +2102,6 @@
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>History of her record</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1613,6 +2141,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How are things?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far</source>
    <translation type="unfinished" />
   </message>
@@ -1625,6 +2157,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How it was with {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How long a woman is open.</source>
    <translation type="unfinished" />
   </message>
@@ -1634,6 +2170,14 @@
   </message>
   <message>
    <source>How much of her programme has passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of it is spent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How next</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1661,11 +2205,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How you come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I am back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>I have &amp;written it down or printed it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>I have read it; it names nobody. Print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I need 30 minutes more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1697,11 +2253,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In an emergency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In education or training</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In everything else the two say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In her own words first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In her own words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1710,6 +2278,10 @@
   </message>
   <message>
    <source>In the garden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In this stage since</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1733,6 +2305,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Interpreter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Interpreter needed</source>
    <translation type="unfinished" />
   </message>
@@ -1745,7 +2321,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Is the date of this laptop right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Is the file whole?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is {name} back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It brings you back when she has the laptop. After {tries} wrong tries only the passphrase does.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1761,6 +2349,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is not safe to call her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not safe to text her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not safe to visit her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not safe to write to her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It may hold numbers that point to one woman. Every page says “not for publication”, and the committee sheet names the paragraph of Schedule 12A it is closed under. Never put it on a website.</source>
    <translation type="unfinished" />
   </message>
@@ -1769,15 +2373,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It stays here in her record. Look at it together whenever you meet, and ask again another time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was ticked before, and may not be printed any more: consent was withdrawn, or it was deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Item 6 above 0</source>
+   <source>It was written. A paper is not encrypted: see that it gets into the right hands.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Item 6 is above 0. Say what was done to keep her safe, or save now and answer later.</source>
+   <source>Item 6 above 0</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1789,7 +2397,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Item 6 of CORE-10, about risk, is above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its &amp;lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its clock says {today}, but something here was saved on {day}. Set the clock before you go on: what you save is dated by it. Nothing is lost meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1801,7 +2417,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Join the two…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join two records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join with another record of hers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join with {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined two records of hers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Judgement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1810,6 +2450,10 @@
   </message>
   <message>
    <source>Keep records for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep {reference}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1877,6 +2521,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last time, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lawful basis</source>
    <translation type="unfinished" />
   </message>
@@ -1898,6 +2546,14 @@
   </message>
   <message>
    <source>Leave as draft   Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave this window open: it is tried again every two seconds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1957,7 +2613,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lines of {areas} areas over {reviews} reviews; the table has the same numbers</source>
+   <source>Lines of {areas} areas over {reviews} reviews. {told}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1977,6 +2633,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Locked. What is half-typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lone &amp;visit</source>
    <translation type="unfinished" />
   </message>
@@ -1993,7 +2653,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look at it &amp;together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at it together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made a safety plan with her.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2001,7 +2677,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Made on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with {worker}, {practice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room, and it is kept. Close once more to leave without it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2022,6 +2710,10 @@
   </message>
   <message>
    <source>Mark the step done today (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark the task done today (Space)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2046,6 +2738,10 @@
   </message>
   <message>
    <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2089,6 +2785,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down  Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up  Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Moved away</source>
    <translation type="unfinished" />
   </message>
@@ -2097,7 +2809,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>My Pause Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>My body and how I look after it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My plan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2117,7 +2841,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name, reference or a word in the notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names Pause, the practice, and each area as the program calls it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2126,6 +2858,10 @@
   </message>
   <message>
    <source>Names are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names neither Pause nor contraception, abuse or substances, in words or in the file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2142,6 +2878,14 @@
   </message>
   <message>
    <source>Needs and risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs, risk</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2221,6 +2965,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No area was answered both at the first and at the latest review; the lines show all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No area was scored. Where she did not want to, say that she declined.</source>
    <translation type="unfinished" />
   </message>
@@ -2261,11 +3009,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No number is kept: enter them under Practice, Team and Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No numbers for an emergency yet; enter them under Practice, Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No outcomes yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No passphrase was given. Use a terminal, --passphrase-stdin, or the file named by {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No practice lead is recorded; enter one under Practice, Team.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2297,11 +3057,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No visit is planned today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way of reaching her is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way to reach her is known to be safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No woman stands behind it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No women yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No word is near to this one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2317,7 +3093,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No&amp;t now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody asked whether calling her is safe, so it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody asked whether post is safe, so it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody asked whether texting her is safe, so it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody asked whether visiting her is safe, so it is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has said what is set aside: under Practice for every woman, or under Herself for her.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2329,7 +3129,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody is out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2345,6 +3153,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not asked</source>
    <translation type="unfinished" />
   </message>
@@ -2353,7 +3169,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not asked how to reach her safely, so nothing is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not asked yet, so no way of reaching her counts as safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not asked, so not safe to contact</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2361,7 +3185,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not asked, so not safe: {ways}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not closed: what you typed last would be lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in the list any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not kept yet: the file is busy. It is kept as soon as that is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2385,7 +3221,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not safe: {ways}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not seen for {days} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not seen for {n} days</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2394,6 +3238,10 @@
   </message>
   <message>
    <source>Not started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2445,6 +3293,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing is planned for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing like that in her timeline</source>
    <translation type="unfinished" />
   </message>
@@ -2453,11 +3305,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing of yours can be taken back with a key now. History in a woman’s record keeps every change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing spent yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to do for her</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2481,6 +3341,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Of two answers on safe contact the more careful one is chosen, unless you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Of {every:,}: small numbers, and others from which a small one could be worked out.</source>
    <translation type="unfinished" />
   </message>
@@ -2501,11 +3365,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On paper instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the list: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One answer is missing, so the score is pro-rated from the other nine.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>One review so far: the next one shows what has changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One woman or a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;record it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2517,7 +3401,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only the first {n:,} characters fit here. The rest is still where you copied it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the passphrase brings you back: you have no PIN yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the passphrase: the PIN was wrong five times. It counts again after the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only when the stage is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only where hers differs from the practice’s sum.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2533,7 +3433,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open hers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open, but no decision about contraception is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened her record</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2569,6 +3485,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Out on {day} at {hour:%H:%M}, and nobody wrote down that {who} came back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out since {since:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Out {where} since {since:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Out-of-hours team, police, crisis line: shown where a worry about safety is still to be answered.</source>
    <translation type="unfinished" />
   </message>
@@ -2593,7 +3521,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PIN, six digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paragraphs 1 and 2 of Part I of Schedule 12A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part from {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parted two records of hers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2626,6 +3566,10 @@
   </message>
   <message>
    <source>Pause Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause Plan review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2681,11 +3625,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan a &amp;visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan a visit on this day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Plan the first one, or write down the one that was.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned with her for that day; saving records that one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2698,6 +3658,10 @@
   </message>
   <message>
    <source>Postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pr&amp;int her plan…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2745,6 +3709,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pregna&amp;ncies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pregnancies</source>
    <translation type="unfinished" />
   </message>
@@ -2757,7 +3725,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Print &amp;where the visit is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print her &amp;name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the &amp;reference {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the &amp;sheet…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Printed as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2809,6 +3801,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress review, {point}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress review, {time_point}</source>
    <translation type="unfinished" />
   </message>
@@ -2837,7 +3833,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put back what was taken out last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put off by {name} on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put off on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2857,7 +3865,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radar of {areas} areas at {reviews}. {told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Raise a risk alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read her history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read what to know before a visit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2877,11 +3909,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a &amp;group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Record a contact</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Record a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record a group   Ctrl+G</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Record the first contact with her, or the stage she is in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the visit to {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded with her already: the same day, time and kind.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2905,15 +3961,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reference, name, initials or a word from the notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Referral route</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Referred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Referred to safeguarding.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2941,7 +3997,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remove  Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename  F2</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2973,11 +4037,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews in the radar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ring: {numbers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Risk &amp;alert</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Risk alert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risk alert raised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Risk alert to be looked at: {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3001,6 +4085,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Room to write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row</source>
    <translation type="unfinished" />
   </message>
@@ -3013,7 +4101,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sa&amp;ved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Safe contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe contact checked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3030,10 +4126,6 @@
   </message>
   <message>
    <source>Safe to contact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Safe to contact: not asked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3057,7 +4149,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Safe: {ways}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe: {ways}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safe: {ways}. Nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Safeguarding concern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safeguarding concern, {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3081,11 +4189,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Save the &amp;template…</source>
+   <source>Save the te&amp;mplate…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Save, and answer later</source>
+   <source>Save this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved filters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3093,11 +4205,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Saving asks at once what was done to keep her safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saw her reference behind “{figure}” in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say on which day she was identified; everything else follows from that day.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Say what was done to keep her safe, or save now and answer later.</source>
+   <source>Say what was done, or choose Later: it then stays on top of every page.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3145,6 +4265,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Set aside for each woman, for her whole time; her record can say another sum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sett&amp;ings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation type="unfinished" />
   </message>
@@ -3166,6 +4294,30 @@
   </message>
   <message>
    <source>She</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She may be on file already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She needs an interpreter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She scores her own progress; nothing else can be opened from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She was filling in her progress</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3193,7 +4345,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show her journey as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show me &amp;round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show pregnancies too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3213,6 +4373,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Shows what may be meant   F7 or Ctrl+semicolon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Since the beginning</source>
    <translation type="unfinished" />
   </message>
@@ -3221,11 +4385,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Six digits bring you back from a woman’s own screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Slope</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Slope chart of {n} areas, {first} to {last}; the table has the same numbers</source>
+   <source>Slope chart of {n} areas, {first} to {last}. {told}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3241,11 +4409,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody is out and wants to be back by {hour:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody should have been back at {hour:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody who knows her could know her by it. Leave it out, or ask her first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something unexpected happened.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3261,6 +4445,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Special guardianship</source>
    <translation type="unfinished" />
   </message>
@@ -3269,7 +4457,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Spread&amp;sheets</source>
+   <source>Sprea&amp;dsheets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3293,7 +4481,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Start her plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start the visit to {who}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3314,6 +4510,10 @@
   </message>
   <message>
    <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stayed with her until she was safe.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3365,7 +4565,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Summary for all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take &amp;out a workbook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the change that is chosen (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last digit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back in {wait} s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3385,11 +4609,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take {who} off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take “{word}” &amp;out of my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taking records out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Task done.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3428,8 +4664,19 @@
    <source>That did not work</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>That is not the PIN. {n} more tries.</source>
+   <comment>That is not the PIN. One more try, then only the passphrase.</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>That is not the passphrase of this practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is what anybody tries first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3441,6 +4688,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>That save changed {count} records, too many to take back at once. There is a backup from before it; in History single changes can be taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That the report be noted.</source>
    <translation type="unfinished" />
   </message>
@@ -3449,11 +4700,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The PIN opens the rest of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The PIN was wrong five times. Now only the passphrase opens the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The backup</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The backup could not be checked after writing, so it was removed. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change was made by {name} on {day}, {at:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock of this laptop was set back, so it cannot say how late it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3481,6 +4748,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day sheet was written. It is not encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dictionary cannot be read, so no spelling is checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The document was made. It is not encrypted.</source>
    <translation type="unfinished" />
   </message>
@@ -3494,6 +4773,10 @@
   </message>
   <message>
    <source>The document was not made; what was there before is still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft could not be kept. It is tried again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3521,6 +4804,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The group was saved: {women}, {came} there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The group was taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The key file of {name} and its second copy cannot be read. Put back the key file from a backup; without it nobody can open the practice.</source>
    <translation type="unfinished" />
   </message>
@@ -3545,11 +4836,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The othe&amp;r record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The paragraph of Schedule 12A, Local Government Act 1972; printed in the exempt edition.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The passphrase &amp;now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase opens the rest of the program.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3569,6 +4868,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The program stopped in between. Her answers are kept: {answered} of {all} areas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program was cut off while you wrote this. Nothing typed is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The quotation {name} has no present consent to be printed. Ask her first, or leave it out.</source>
    <translation type="unfinished" />
   </message>
@@ -3581,7 +4888,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The review is saved. What she chooses becomes her goals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same a&amp;gain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same areas and faces as on the screen, with boxes to tick. No name, no earlier score.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same contact is recorded twice: day, time and kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same on two sides, to be filled in with a pen and typed in afterwards.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3589,11 +4912,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The sheet names references and hours. Whoever finds it could find her by a name or an address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet to fill in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The talk it starts matters as much as the score.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The two are one record now. Ctrl+Z parts them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The two passphrases are not the same. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The week after (Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The week before (Page Up)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3628,6 +4971,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Then it is not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no right or wrong answers. You can change any of them before the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no edition {name}: it is public or exempt.</source>
    <translation type="unfinished" />
   </message>
@@ -3656,7 +5011,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is nobody to hand it to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to bring again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is one of this name. Saving puts this in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These figures stand under the small-number rule of the next step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These resemble hers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3665,6 +5036,10 @@
   </message>
   <message>
    <source>Things I enjoy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This &amp;week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3684,7 +5059,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is what you said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is yours to fill in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop alerts nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop alerts nobody else. Ring whoever knows before you go, and when you are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop is offline and tells nobody. If she is in danger now, ring first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop sounds then, and alerts nobody else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3693,6 +5092,22 @@
   </message>
   <message>
    <source>This quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This record is joined with no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This time beside last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This woman cannot be taken out while another record of hers is joined with this one. Part the two first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3708,7 +5123,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Three letters of her name or reference, or of a cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Three letters of her name, a few keys, what was said, and Ctrl+Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three letters of her reference or name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick one box in each row. There are no right or wrong answers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3728,7 +5155,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told the practice lead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Took part in a child’s review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took the laptop back from her</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3757,6 +5196,30 @@
   </message>
   <message>
    <source>Trying in {wait} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two records of one woman?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two stages begin on this day. Which of them was it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock to see who, and whom to ring. This laptop alerts nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unseen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3792,6 +5255,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Visit without a word of coming back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Voicemail</source>
    <translation type="unfinished" />
   </message>
@@ -3816,7 +5287,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>We cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weapons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3836,7 +5315,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What I have done already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What belongs to either stands under one woman from then on. The two can be parted again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is due within a fortnight comes up here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is hidden in each section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is most often done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is planned for today, and what waits, is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3845,6 +5352,14 @@
   </message>
   <message>
    <source>What she likes to be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What she said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What she sees</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3868,6 +5383,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What was done to keep {reference} safe?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was held back, and why.</source>
    <translation type="unfinished" />
   </message>
@@ -3880,11 +5399,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What would you like to work on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you talked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type cannot be kept now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whatever you leave before saving waits here, encrypted.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When nobody has touched key, mouse or screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3924,6 +5463,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where the window is narrow or the text large, columns at the end make room first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where the workbook is kept</source>
    <translation type="unfinished" />
   </message>
@@ -3933,6 +5476,14 @@
   </message>
   <message>
    <source>Which group, when it was one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which other record is hers?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which records are one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3960,10 +5511,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Who changed what, from what to what, when, on which laptop. Nothing is ever rubbed out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Who else can see the screen?</source>
    <translation type="unfinished" />
   </message>
@@ -3980,7 +5527,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who is out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who is sitting here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who knows of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looked at her record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who opened, printed or took out something of hers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3988,7 +5555,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who w&amp;aits for the call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who was it with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who was there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4000,7 +5575,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whoever lives with her may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whoever writes signs with her name. Somebody who has left stays here, with the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4052,6 +5635,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Without that change this {what} would not hold together: {field} {reason}. Change it in its form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Woman</source>
    <translation type="unfinished" />
   </message>
@@ -4069,6 +5656,10 @@
   </message>
   <message>
    <source>Women’s resource</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Women’s resource for each woman</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4136,6 +5727,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrote every table to sheets, with her records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Yes</source>
    <translation type="unfinished" />
   </message>
@@ -4144,11 +5739,71 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are out, {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are out. Say so here when you are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have none: while a woman has the laptop, only the passphrase brings you back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You planned this at {time:%H:%M}: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You planned this for the day: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You said you would</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your PIN for handing the laptop over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your PIN of six digits, or the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date of birth that differs in one digit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date of birth with day and month swapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a first name alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a last name alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name that sounds or reads alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a paper of hers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4188,7 +5843,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>back by {hour:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before the clock was set back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4213,6 +5892,10 @@
   </message>
   <message>
    <source>by herself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4324,6 +6007,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>has a row that needs another look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has a year of two digits; write all four</source>
    <translation type="unfinished" />
   </message>
@@ -4332,11 +6019,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>has letters that name nobody yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has no month from 1 to 12; days are read as day/month/year</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>has passed today. Name an hour within the next twelve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has {n:,} characters; {most:,} is the most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>her details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>her plan to take home</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4388,7 +6091,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is before today; a next contact lies ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is needed: three letters of a name, then Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4432,6 +6143,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is not understood; 12/7, tue, -2 or 31/3/2026 would be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is only for a text message or a letter</source>
    <translation type="unfinished" />
   </message>
@@ -4440,11 +6155,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is still to be said. As near as you know it will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is still to be said. If you cannot say it now, choose Later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is that of another stage already; only one can begin on a day</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is the hour from which somebody should begin to worry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is what two records in {table} are called; write the id instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>joined with {reference}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4453,6 +6184,14 @@
   </message>
   <message>
    <source>last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may name {who}; no woman's record names another. Save again if somebody else is meant</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4488,6 +6227,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>names {who}; no woman's record names another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>need</source>
    <translation type="unfinished" />
   </message>
@@ -4504,11 +6247,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>never asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>never seen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no hour named</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4568,7 +6327,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {asked} asked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this laptop only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4604,6 +6375,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue since this minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>past</source>
    <translation type="unfinished" />
   </message>
@@ -4625,6 +6404,10 @@
   </message>
   <message>
    <source>practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prefer not to say</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4720,7 +6503,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>scored by herself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>service use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set aside</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4740,7 +6531,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>sorted by {column}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sounds like “{typed}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spent</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4749,6 +6552,10 @@
   </message>
   <message>
    <source>stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stands beside no outcome; say how it was with her</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4772,6 +6579,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>taken back by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>task</source>
    <translation type="unfinished" />
   </message>
@@ -4784,7 +6595,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the record {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same name, first and last swapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sheet to score her progress</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4796,11 +6635,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>to {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>today</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {month}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4856,6 +6703,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>words searched for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>worker</source>
    <translation type="unfinished" />
   </message>
@@ -4872,7 +6723,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{areas} of her life, one at a time, in her own time. Earlier scores stay hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area}, in her own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area}: prefer not to say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{area}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{asked}, {not_asked:,} not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at} of {all}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4896,7 +6767,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{count} {plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, today</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{day}, {n} entries</source>
+   <comment>{day}, {n} entry</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{deed}: {goal}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{each} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{enter} opens   ·   {space} ticks a task off</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4904,11 +6798,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{first} to {last}</source>
+   <source>{first} and {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{found} has this name too. Look there before she is saved twice.</source>
+   <source>{first} to {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4917,6 +6811,18 @@
   </message>
   <message>
    <source>{hidden} hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} h {minutes} min overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} brings it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4941,6 +6847,10 @@
   </message>
   <message>
    <source>{missing} answers are missing; with two or more missing there is no score.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{mode}: how did it go?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4972,6 +6882,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is damaged or was not read completely. It was left as it is. {advice}</source>
    <translation type="unfinished" />
   </message>
@@ -4996,11 +6910,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} is out, {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is the practice itself. Choose the backup that is to take its place.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is there already; it will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} needs 30 minutes more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5028,6 +6954,25 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name}, practice lead: no number yet; enter it under Practice, Team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, practice lead: {phone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, this is yours to fill in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{name}, {n} areas</source>
+   <comment>{name}, 1 area</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>{new:,} rows are new, {changed:,} were changed.{refused}</source>
    <translation type="unfinished" />
   </message>
@@ -5050,23 +6995,96 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} areas</source>
+   <comment>1 area</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} areas answered</source>
+   <comment>{n} area answered</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} areas answered both times</source>
+   <comment>1 area answered both times</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} areas scored</source>
    <comment>1 area scored</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
-  <message>
-   <source>{n} areas, {reviews} · – not answered, never 0</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{n} areas without a score.</source>
+   <comment>1 area without a score.</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{n} better</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} columns</source>
+   <comment>1 column</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contacts</source>
+   <comment>1 contact</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} days</source>
    <comment>{n} day</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days ago</source>
+   <comment>{n} day ago</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} days overdue</source>
+   <comment>{n} day overdue</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} earlier lines</source>
+   <comment>{n} earlier line</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} events</source>
+   <comment>1 event</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} fields</source>
+   <comment>{n} field</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5092,6 +7110,13 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} hours ago</source>
+   <comment>{n} hour ago</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{n} min</source>
    <translation type="unfinished" />
@@ -5099,6 +7124,13 @@
   <message numerus="yes">
    <source>{n} minutes ago</source>
    <comment>{n} minute ago</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} minutes overdue</source>
+   <comment>{n} minute overdue</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5117,6 +7149,34 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} more wait behind it.</source>
+   <comment>{n} more waits behind it.</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} more: see My day.</source>
+   <comment>{n} more: see My day.</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} needs reported</source>
+   <comment>1 need reported</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} not asked</source>
+   <comment>1 not asked</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{n} of {asked} asked about</source>
    <translation type="unfinished" />
@@ -5131,6 +7191,20 @@
   <message numerus="yes">
    <source>{n} other quotations have</source>
    <comment>1 other quotation has</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} other records</source>
+   <comment>1 other record</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} planned</source>
+   <comment>{n} planned</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5164,6 +7238,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} risk alerts</source>
+   <comment>Risk alert</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} scores</source>
    <comment>1 score</comment>
    <translation type="unfinished">
@@ -5177,6 +7258,27 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} stages</source>
+   <comment>1 stage</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} steps down</source>
+   <comment>1 step down</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} steps up</source>
+   <comment>1 step up</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{n} the same</source>
    <translation type="unfinished" />
@@ -5184,6 +7286,20 @@
   <message numerus="yes">
    <source>{n} topics</source>
    <comment>{n} topic</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} visits are planned, the first at {hour}.</source>
+   <comment>One visit is planned, at {hour}.</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} visits are planned.</source>
+   <comment>One visit is planned.</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5203,8 +7319,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} women</source>
+   <comment>1 woman</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} women were not asked, so they are</source>
    <comment>One woman was not asked, so she is</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} words to check</source>
+   <comment>{n} word to check</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -5221,11 +7351,31 @@
    </translation>
   </message>
   <message>
+   <source>{over} more than is left: {left}. It can be saved all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{phase} Pause</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{practice}. What you write from now on carries your name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{question}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{record}. {state}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reference} has a record of its own again. Ctrl+Z joins the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reference}, also {others}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5237,11 +7387,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{sum} more is spent than was set aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} of {day} with {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} of {day}, {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} taken out. Its history stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{title}, being changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}, {reference}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5261,7 +7431,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{what} and {n} more records</source>
+   <comment>{what} and {n} more record</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{what} brought again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5269,7 +7454,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what} joined with this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what} of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} parted from this one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5277,7 +7470,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{what} removed</source>
+   <source>{what} put back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} taken out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: change brought again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: change taken back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5289,19 +7502,90 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{what}: the question on risk put off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} added a record on {day} that still needs this {what}: {other}. Take that out first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} changed “{field}” of this {what} on {day}, so the earlier change stays. Take that one back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} joined again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{who} not in the base.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} parted again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} took out this {what} on {day}. Put it back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} took that back already, on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who}: back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why} {record} is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{women}, all there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{women}, there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{women}, {came} of them there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words} {name} had saved it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{words} … (the rest stands in her record)</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>{words}, {n} entries</source>
+   <comment>{words}, {n} entry</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>{yes:,} yes, {no:,} no</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{yours} Nothing else can be opened from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>£</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>– not answered, never 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{word}” is not in the dictionary. Ctrl+semicolon for suggestions.</source>
    <translation type="unfinished" />
   </message>
  </context>
