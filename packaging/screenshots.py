@@ -16,7 +16,10 @@ import sample_report  # noqa: E402
 from PIL import Image  # noqa: E402
 
 OUT = pictures.ROOT / "resources" / "screenshots"
-WINDOWS = {"women": "3-women", "record": "4-record", "contact": "5-contact", "figures": "8-report-3-figures"}
+WINDOWS = {
+    "women": "3-women", "day": "2-day", "record": "4-record", "contact": "5-contact", "handover": "7-hand-over",
+    "progress": "6-progress", "figures": "8-report-3-figures",
+}  # fmt: skip
 PAGES = (1, 3, 4, 5)
 _GAP, _DESK = 16, "#8A9496"
 
