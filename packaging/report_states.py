@@ -31,7 +31,7 @@ def report(step: str, made: PracticeFile | None = None) -> tuple[MainWindow, Rep
 
 
 def _wait(done: Callable[[], object]) -> None:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 120
     while not done() and time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
@@ -64,6 +64,7 @@ def exempt() -> QWidget:
 
 def figures() -> QWidget:
     shown, page = report("figures")
+    _wait(lambda: page.figures.table.rows.rows)
     _pick(page, "needs.domestic_abuse")
     return shown
 

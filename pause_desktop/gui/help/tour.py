@@ -12,7 +12,7 @@ from pause_desktop.gui.look.parts import Worn, button, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import Look, look_of
 
-_WIDE, _GAP, _EDGE, _ROUND = 380, 14, 16, 4
+_WIDE, _GAP, _EDGE, _ROUND = 380, 14, 16, 7  # outside the ring of the keyboard
 
 
 @dataclass(frozen=True, slots=True)
