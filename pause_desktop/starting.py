@@ -22,13 +22,14 @@ def main(argv: list[str]) -> int:
     speak(app, settings.language or QLocale.system().name())
 
     from pause_desktop.app import NAME, Program, icon_of_program
-    from pause_desktop.gui.look_menu import wear
+    from pause_desktop.gui.look_menu import follow_system, wear
     from pause_desktop.gui.trouble import Surprises
 
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName(_DESKTOP_FILE)
     wear(app, settings)
+    follow_system(app, settings)
     app.setWindowIcon(icon_of_program())
     Surprises(data_dir()).watch()
     program = Program(app, settings, Path(argv[1]) if argv[1:] else None)

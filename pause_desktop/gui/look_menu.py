@@ -4,7 +4,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pause_desktop.gui.language import tr
-from pause_desktop.gui.look.theme import Look, system_theme
+from pause_desktop.gui.look.system_look import SystemLook, system_theme
+from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.look.tokens import SCALES
 from pause_desktop.settings import Settings
 
@@ -20,6 +21,13 @@ def wear(app: QApplication, settings: Settings) -> Look:
     """Puts on the theme and text size that this person has chosen."""
     theme = settings.theme if settings.theme in ("light", "dark", "sunlight") else system_theme(app)
     return Look(theme, settings.text_scale).put_on(app)  # pyright: ignore[reportArgumentType]
+
+
+def follow_system(app: QApplication, settings: Settings) -> SystemLook:
+    """Changes the theme whenever the computer's changes, unless this person has chosen one herself."""
+    following = SystemLook(app)
+    following.changed.connect(lambda _theme: settings.theme == "system" and wear(app, settings))
+    return following
 
 
 class LookMenu(QMenu):

@@ -10,8 +10,8 @@ from functools import cache
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
+from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.look import focus, icons, tokens
@@ -214,11 +214,6 @@ def look_of(app: QCoreApplication | None = None) -> Look:
     app = app or QCoreApplication.instance()
     worn = app.property("look") if app else None
     return worn if isinstance(worn, Look) else _plain()
-
-
-def system_theme(app: QGuiApplication) -> tokens.ThemeName:
-    """Light or dark, as the desktop is set; sunlight is only ever chosen by a person."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 @cache
