@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Button, button, frame, icon, text
 from pause_desktop.gui.look.rows import H
+from pause_desktop.gui.look.theme import look_of
 
 _STAYS, _WITH_DEED = 6_000, 20_000
 _A_LETTER = 90
 _ABOVE, _LEAST = 8, 12
+_FOOT = 62
 
 
 class Whisper(QWidget):
@@ -64,7 +66,7 @@ class Whisper(QWidget):
             self._place()
 
     def _place(self) -> None:
-        """Stands in the middle of the foot, in one line where it has room and in several where it has not."""
+        """Stands above the foot and its buttons, in one line where it has room and in several where it has not."""
         over, words = self._over, self._words
         for each in (self, self._box, words, self._glyph, self.deed):
             each.ensurePolished()  # what has not been shown yet does not know the size of its type
@@ -76,7 +78,7 @@ class Whisper(QWidget):
             self._wrap(True)
             words.setFixedSize(wide, words.heightForWidth(wide))
             self._fit()
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE)
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - look_of().px(_FOOT) - _ABOVE)
 
     def _wrap(self, wrap: bool) -> None:
         """Lets the words have a size of their own, that neither what was said before nor a layout has a say in."""

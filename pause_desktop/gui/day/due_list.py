@@ -105,9 +105,9 @@ class DueList(QWidget):
 
     def _columns(self) -> list[Column[Due]]:
         return [
-            Column(tr("What"), 0, self._what, least=180),
-            Column(tr("Woman"), 124, self._who, keep=1),
-            Column(tr("When"), 152, self._when, right=True),
+            Column(tr("What"), 0, self._what, least=172),
+            Column(tr("Woman"), 112, self._who, keep=1),
+            Column(tr("When"), 172, self._when, right=True),
         ]
 
     @property

@@ -179,7 +179,7 @@ class Look:
             "choicepad": 13,
             "choicepad_heavy": 13 + self.hair - self.heavy,
             "fieldpad_heavy": 11 + self.hair - self.heavy,
-            "tab": self.px(tokens.CONTROL),
+            "tab": self.px(tokens.TAB),
             "person": self.px(48),
             "option": self.px(28),
             "ticked": self.px(tokens.CONTROL),

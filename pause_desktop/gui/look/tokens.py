@@ -114,7 +114,7 @@ WEIGHTS: dict[str, dict[str, int]] = {
 
 SPACE = (4, 8, 12, 16, 24, 32, 48)
 RADIUS = {"control": 6, "card": 10, "chip": 13}
-CONTROL, ROW, HEAD, CHIP, RAIL = 40, 44, 36, 26, 96
+CONTROL, TAB, ROW, HEAD, CHIP, RAIL = 40, 36, 44, 36, 26, 96
 
 FAMILIES = ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Emoji")
 """In this order, so that Qt falls back by itself for a script that the first one lacks."""
