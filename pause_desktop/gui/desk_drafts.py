@@ -16,7 +16,8 @@ class DeskDrafts(QObject):
     def __init__(self, practice: PracticeFile) -> None:
         super().__init__()
         self._bug: type[Exception] | None = None
-        self._over = False
+        self.over = False
+        """Whether the practice is closed, or about to be: nothing is kept or told any more."""
         self._from_writer.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._writer = writer = DraftWriter(practice, self._from_writer.emit)
         self.keep, self.drop, self.wait = writer.keep, writer.drop, writer.wait
@@ -30,10 +31,10 @@ class DeskDrafts(QObject):
 
     def _fall_silent(self) -> None:
         """Tells nobody any more: those who hear it read the file, which is about to be closed."""
-        self._over = True
+        self.over = True
 
     def _hear(self, told: Told) -> None:
-        if self._over:
+        if self.over:
             return
         self.told.emit(told)
         known, self._bug = self._bug, None

@@ -99,10 +99,16 @@ class DraftKeeper(QObject):
         return self._unkept or self._sent is not None
 
     def flush(self) -> None:
-        """Sends at once to the file what was not sent yet; waits for nothing."""
+        """Sends at once to the file what was not sent yet; waits for nothing.
+
+        A page may outlive its practice by some moments, in which a change of theme lays it out anew: by then all
+        that was typed has been sent, and the file is closed.
+        """
         if self.key is None or not self._unkept:
             return
         self._stop()
+        if self._drafts.over:
+            return
         body = self._body()
         if not body:
             self.drop()

@@ -211,3 +211,11 @@ def test_a_form_left_and_opened_again_at_once_has_what_was_typed_though_the_disk
 
 def test_a_snapshot_is_sent_at_least_once_in_two_seconds(keeper):
     assert keeper.longest_wait <= 1500
+
+
+def test_a_form_that_outlives_its_practice_keeps_nothing_more_and_fails_nothing(keeper, practice):
+    keeper.begin(KEY)
+    keeper.touch()
+    practice.close()
+    keeper.flush()
+    assert not keeper.waiting
