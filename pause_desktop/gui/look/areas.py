@@ -1,6 +1,6 @@
 """Where notes are typed: several lines, or one, as high as their words in every text size."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -58,7 +58,8 @@ class LineArea(TextArea):
     def wear(self, look: Look) -> None:
         """Keeps it as high as every other line, the words in the middle of it."""
         line, high = round(look.size("body") * _LEADING), look.px(CONTROL)
-        self.document().setDocumentMargin((high - 2 * look.hair - line) / 2)
+        with QSignalBlocker(self):  # Qt tells of another margin as of another text, and nobody has typed
+            self.document().setDocumentMargin((high - 2 * look.hair - line) / 2)
         self.setFixedHeight(high + line * (self.blockCount() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

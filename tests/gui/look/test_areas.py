@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 
 from pause_desktop.gui.look.areas import LineArea
 from pause_desktop.gui.look.fields import line_edit
+from pause_desktop.gui.look.theme import Look
 
 
 @pytest.fixture
@@ -41,3 +42,15 @@ def test_words_kept_with_more_lines_are_shown_with_all_of_them(line):
     line.setPlainText("Bring paper\nand ask")
     assert line.words() == "Bring paper\nand ask"
     assert line.height() > one
+
+
+def test_another_text_size_is_not_told_as_typing(line, qtbot):
+    line.setPlainText("Bring paper")
+    high = line.height()
+
+    with qtbot.assertNotEmitted(line.textChanged):
+        line.wear(Look("light", 2.0))
+
+    assert line.height() > high
+    with qtbot.waitSignal(line.textChanged):
+        qtbot.keyClicks(line, "s")
