@@ -17,7 +17,8 @@ def without_screen(file: Path | None) -> None:
     import datetime as dt
 
     from pause_desktop.cli.progress import run
-    from pause_desktop.demo.making import PASSPHRASE, make
+    from pause_desktop.demo import PASSPHRASE
+    from pause_desktop.demo.making import make
     from pause_desktop.errors import NoScreen
     from pause_desktop.paths import data_dir
     from pause_desktop.store.keyslots import KeyFile

@@ -3,3 +3,6 @@
 from pause_desktop.demo.practice import invented
 
 __all__ = ["invented"]
+
+PASSPHRASE = "an invented practice"
+"""Opens the practice that `Try it` makes; nobody in it is real, so it is printed for everybody."""

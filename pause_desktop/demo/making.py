@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from pause_desktop.demo import PASSPHRASE
 from pause_desktop.demo.practice import invented
 from pause_desktop.store.keyslots import Stretch, key_paths
 from pause_desktop.store.practice_file import PracticeFile, set_meta
 from pause_desktop.store.writing import Writing
-
-PASSPHRASE = "an invented practice"
-"""Opens the practice that `Try it` makes; nobody in it is real, so it is printed for everybody."""
 
 Rows = Iterator[tuple[str, UUID, dict[str, Any]]]
 

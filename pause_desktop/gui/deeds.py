@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pause_desktop.demo import PASSPHRASE
 from pause_desktop.errors import FileMissing, UserError, WrongPassphrase, WrongRecoveryKey
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.unlock_deeds import Person, Recent, Steps
@@ -37,11 +38,13 @@ class Deeds:
     def recent(self) -> Sequence[Recent]:
         """The practices opened here that are still there, the latest first."""
         paths = [Path(name) for name in self._settings.recent]
-        return [
-            Recent(path, named(path), said_opened(self._settings.opened.get(str(path), ""), self._today()))
-            for path in paths
-            if path.is_file()
-        ]
+        return [Recent(path, named(path), self._said(path)) for path in paths if path.is_file()]
+
+    def _said(self, path: Path) -> str:
+        """When it was opened; of the invented practice its passphrase, which its maker has never typed."""
+        if is_demo(path, self._folder):
+            return tr("invented; its passphrase is “{passphrase}”", passphrase=PASSPHRASE)
+        return said_opened(self._settings.opened.get(str(path), ""), self._today())
 
     def create(self, path: Path, practice: str, lead: str, passphrase: str) -> "tuple[str, PracticeFile]":
         """Makes a practice and returns its recovery key and the open practice."""
@@ -90,7 +93,7 @@ class Deeds:
 
     def demo(self) -> Steps:
         """Makes an invented practice, or opens the one made before, and gives it open."""
-        from pause_desktop.demo.making import PASSPHRASE, make
+        from pause_desktop.demo.making import make
 
         path = self._folder / DEMO_FILE
         with contextlib.suppress(UserError):

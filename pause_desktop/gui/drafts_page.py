@@ -110,7 +110,8 @@ class DraftsPage(QWidget):
         self.reload()
 
     def _of(self, draft: Draft) -> tuple[str, str]:
-        return self._whose.get(draft.woman or "", ("–", ""))
+        chosen = draft.woman or draft.body.get("woman")  # of a new contact she is chosen in the form itself
+        return self._whose.get(chosen if isinstance(chosen, str) else "", ("–", ""))
 
     def _name(self, draft: Draft) -> Cell:
         name = self._of(draft)[1] or "–"

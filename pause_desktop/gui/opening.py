@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer
 
-from pause_desktop.demo.making import PASSPHRASE
+from pause_desktop.demo import PASSPHRASE
 from pause_desktop.errors import NoSuchRecord, UserError
 from pause_desktop.gui.beginning import begin, place_of
 from pause_desktop.gui.day.day_page import DayPage

@@ -6071,6 +6071,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>invented; its passphrase is “{passphrase}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is a day that does not exist</source>
    <translation type="unfinished" />
   </message>

@@ -157,7 +157,9 @@ class GroupPage(LaidAnew, QWidget):
             if known is None:
                 change.add("contacts", contact)
             else:
-                change.edit("contacts", known, {name: value for name, value in contact.items() if name != "woman"})
+                # a blank of the group says nothing of what was written down when it was planned
+                said = {name: value for name, value in contact.items() if name != "woman" and value is not None}
+                change.edit("contacts", known, said)
 
     def _saved(self, _record: UUID) -> None:
         words = saved_words(self._form().contacts)

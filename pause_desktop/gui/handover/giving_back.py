@@ -132,7 +132,7 @@ class GiveBackPage(QWidget):
             self._say("")
         if len(digits) == DIGITS:
             self._busy(True)
-            self._way.try_pin(digits, self._pin_told, self)
+            self._way.try_pin(digits, self._pin_told, self._not_looked, self)
 
     def _pin_told(self, right: bool) -> None:
         self.dots.clear()
@@ -169,6 +169,7 @@ class GiveBackPage(QWidget):
 
     def _not_looked(self, words: str) -> None:
         self._busy(False)
+        self.dots.clear()
         self.passphrase.edit.selectAll()
         self._say(words)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pause_desktop.gui.desk import Desk
+from pause_desktop.gui.handover.way_back import said_of
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import TextField
 from pause_desktop.gui.look.parts import button, text
@@ -65,12 +66,16 @@ class PinDialog(QDialog):
             self._refuse(self.again, tr("These two are not the same."))
         else:
             self.keep.setEnabled(False)
-            self._desk.tasks.run(lambda: self._pin.give(pin), self._kept, self)
+            self._desk.tasks.run(lambda: self._pin.give(pin), self._kept, self, failed=self._not_kept)
 
     def _refuse(self, field: TextField, words: str) -> None:
         field.show_error(words)
         field.edit.selectAll()
         field.edit.setFocus()
+
+    def _not_kept(self, trouble: Exception) -> None:
+        self.keep.setEnabled(True)
+        self._refuse(self.again, said_of(trouble))
 
     def _kept(self, _: object) -> None:
         self.accept()

@@ -21,7 +21,9 @@ class WayBack:
         self.pin = Pin(desk.preferences, pin_stretch)
         self._failures = Failures(desk.practice.path)
 
-    def try_pin(self, typed: str, told: Callable[[bool], object], owner: QObject) -> None:
+    def try_pin(
+        self, typed: str, told: Callable[[bool], object], failed: Callable[[str], object], owner: QObject
+    ) -> None:
         """Tells whether this is her PIN; a wrong one is written down."""
 
         def work() -> bool:
@@ -30,7 +32,7 @@ class WayBack:
                 self._desk.looked("refused", None, what="PIN")
             return right
 
-        self._desk.tasks.run(work, told, owner)
+        self._desk.tasks.run(work, told, owner, failed=lambda trouble: failed(said_of(trouble)))
 
     def try_passphrase(
         self, typed: str, told: Callable[[bool], object], failed: Callable[[str], object], owner: QObject
@@ -50,13 +52,15 @@ class WayBack:
                 self.pin.allow_again()
             return right
 
-        def not_done(trouble: Exception) -> None:
-            if not isinstance(trouble, UserError):
-                raise trouble
-            failed(tr(trouble))
-
-        self._desk.tasks.run(work, told, owner, failed=not_done)
+        self._desk.tasks.run(work, told, owner, failed=lambda trouble: failed(said_of(trouble)))
 
     def seconds_to_wait(self) -> int:
         """How long the next passphrase waits after wrong ones."""
         return seconds_to_wait(self._failures.count)
+
+
+def said_of(trouble: Exception) -> str:
+    """A failure in the words of a person; what is not hers to read is raised."""
+    if not isinstance(trouble, UserError):
+        raise trouble
+    return tr(trouble)

@@ -51,6 +51,7 @@ class Tour(Worn, QWidget):
         self.next.clicked.connect(self.go_on)
         self.leave.clicked.connect(self.end)
         window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # pyright: ignore[reportOptionalMemberAccess]
         self._show()
 
     def go_on(self) -> None:
@@ -61,8 +62,16 @@ class Tour(Worn, QWidget):
         else:
             self._show()
 
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Ends by itself where the keyboard has gone on to work: a card must not lie over what is typed."""
+        elsewhere = new is not None and new is not self and not self.isAncestorOf(new)
+        if elsewhere and new is not None and self._window.isAncestorOf(new):
+            self._before = None  # the keyboard is where it is wanted
+            self.end()
+
     def end(self) -> None:
         """Takes everything away; it is not offered again."""
+        QApplication.instance().focusChanged.disconnect(self._follow)  # pyright: ignore[reportOptionalMemberAccess]
         self._window.removeEventFilter(self)
         self._ring.hide()
         self._ring.deleteLater()

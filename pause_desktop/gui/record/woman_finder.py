@@ -115,6 +115,7 @@ class WomanEditor(Editor):
     def _choose(self, key: str) -> None:
         self._chosen = key
         self.line.setText(self._names[key])
+        self.line.setCursorPosition(0)  # her reference stands whole, whatever her name
         self.changed.emit()
         self.found.emit(UUID(key))
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from pause_desktop.errors import DiskFull
 from pause_desktop.gui.handover.page import HandoverPage
 from pause_desktop.gui.handover.screen import HandoverScreen
 from pause_desktop.gui.handover.way_back import WayBack
@@ -153,3 +154,17 @@ def test_thinking_better_of_the_pin_hands_nothing_over(page: HandoverPage):
     page.go.click()
     page.pin_dialog.leave.click()  # without one: the passphrase will do
     assert page.her_screen is not None
+
+
+def test_where_a_try_cannot_be_written_down_it_says_so_and_can_be_made_again(handed, page, monkeypatch, qtbot):
+    def full(_typed: str) -> bool:
+        raise DiskFull(name="riverside.pause")
+
+    handed.hand_back.click()
+    monkeypatch.setattr(page.way.pin, "matches", full)
+    qtbot.keyClicks(handed.give_back.dots, PIN)
+    qtbot.waitUntil(lambda: handed.give_back.said.text() != "")
+    assert handed.give_back.dots.isEnabled()
+    monkeypatch.undo()
+    with qtbot.waitSignal(handed.taken_back):
+        qtbot.keyClicks(handed.give_back.dots, PIN)

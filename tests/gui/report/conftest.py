@@ -8,7 +8,8 @@ from uuid import UUID
 
 import pytest
 
-from pause_desktop.demo.making import PASSPHRASE, make
+from pause_desktop.demo import PASSPHRASE
+from pause_desktop.demo.making import make
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.gui.tasks import Tasks

@@ -101,6 +101,8 @@ def test_the_invented_practice_is_made_once_and_opened_again(deeds: Deeds, tmp_p
     assert is_demo(first.path, tmp_path)
     with first.reading() as rows:
         assert rows.count("women") == 40
+    deeds._settings.remember(first.path, "2026-05-14T09:00:00+00:00", "")
+    assert "an invented practice" in next(each for each in deeds.recent() if each.path == first.path).said
     again = ended(deeds.demo())
 
     assert again.path == first.path

@@ -88,3 +88,10 @@ def test_a_draft_knows_where_it_is_gone_on_with(desk: Desk, key, table, record, 
     assert place_of(draft) == place
     assert said(draft).startswith("New" if record is None else "Goal")
     assert how_far(draft) == "1 field filled"
+
+
+def test_a_new_contact_is_hers_who_was_chosen_in_it(page: DraftsPage, desk: Desk, ids):
+    desk.drafts.keep("contacts:new:anyone", "contacts", {"woman": ids["RP-A0007"].hex, "summary": "met"})
+    page.reload()
+    shown = {page.table.rows.cell(at, 0).text for at in range(2)}
+    assert shown == {"RP-A0001", "RP-A0007"}

@@ -195,7 +195,8 @@ def test_another_text_size_keeps_what_is_typed_and_what_is_said_of_it(page, desk
 
 
 def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, desk, ids):
-    planned = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "mode": "group"}
+    planned = {"woman": ids["RP-A0001"], "worker": desk.worker.id, "on": TODAY, "mode": "group",
+               "next_step": "bring letter paper", "place": "The weir"}  # fmt: skip
     record = desk.save(lambda change: change.add("contacts", {**planned, "outcome": "planned"}))
     form = page._form()
     form.who.add([ids["RP-A0001"]])
@@ -204,6 +205,10 @@ def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, des
     assert page.pane.try_saving()
     (found,) = groups(desk, ids["RP-A0001"])
     assert (found.id, found.outcome, found.minutes) == (record, "attended", 60)
+    assert (found.next_step, found.place) == (
+        "bring letter paper",
+        "The weir",
+    )  # no blank rubs out what was planned
 
 
 def test_half_typed_it_is_a_draft_that_comes_back_at_the_same_letter(

@@ -50,6 +50,18 @@ def test_esc_ends_it_and_the_keyboard_is_where_it_was(shown: MainWindow, qtbot):
     assert shown.desk.preferences.get("tour") == 1
 
 
+def test_it_goes_where_somebody_begins_to_work_and_leaves_the_keyboard_there(shown: MainWindow, qtbot):
+    tour = show_round(shown)
+    qtbot.waitUntil(tour.next.hasFocus)
+
+    qtbot.keyClick(tour.next, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    form = shown.leaf("contact").widget.pane.form
+    qtbot.waitUntil(lambda: tour_of(shown) is None)
+    assert form.isAncestorOf(shown.focusWidget())
+    assert shown.desk.preferences.get("tour") == 1
+
+
 def test_it_stays_within_the_window_however_small(shown: MainWindow, qtbot):
     tour = show_round(shown)
     shown.resize(900, 560)
