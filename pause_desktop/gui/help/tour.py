@@ -51,7 +51,7 @@ class Tour(Worn, QWidget):
         self.next.clicked.connect(self.go_on)
         self.leave.clicked.connect(self.end)
         window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._follow)  # pyright: ignore[reportOptionalMemberAccess]
+        self._app().focusChanged.connect(self._follow)
         self._show()
 
     def go_on(self) -> None:
@@ -62,6 +62,12 @@ class Tour(Worn, QWidget):
         else:
             self._show()
 
+    @staticmethod
+    def _app() -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Ends by itself where the keyboard has gone on to work: a card must not lie over what is typed."""
         elsewhere = new is not None and new is not self and not self.isAncestorOf(new)
@@ -71,7 +77,7 @@ class Tour(Worn, QWidget):
 
     def end(self) -> None:
         """Takes everything away; it is not offered again."""
-        QApplication.instance().focusChanged.disconnect(self._follow)  # pyright: ignore[reportOptionalMemberAccess]
+        self._app().focusChanged.disconnect(self._follow)
         self._window.removeEventFilter(self)
         self._ring.hide()
         self._ring.deleteLater()
