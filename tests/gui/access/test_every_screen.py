@@ -46,4 +46,4 @@ def test_whoever_sees_hears_or_types_differently_can_use_every_screen(subject: s
     assert told["found"] == {}
     assert told["walked"] == wanted
     assert told["seen"]["stops"] >= 2 * len(wanted)
-    assert told["seen"]["texts"] >= 20 * len(wanted)
+    assert told["seen"]["texts"] >= 4 * len(wanted)  # a window of help has few words that are not its page

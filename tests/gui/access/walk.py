@@ -34,6 +34,8 @@ COVERED = {"14-tour", "2-day-week-curtain"}
 """Screens with a card over the page, or entries that paint their words elsewhere: not measured in pictures."""
 TALL = {"2-day-overdue", "2-day-curtain", "2-day-overdue-elsewhere"}
 """With strips above it a day does not fit a small laptop at 200 % yet: the size of these is not asked for."""
+GOES = "14-tour"
+"""It goes when the keyboard leaves it, so nobody can go round it."""
 CHECKS = os.environ.get("CHECKS", "names tab large contrast").split()
 
 
@@ -70,7 +72,7 @@ class Walk:
             self.names(name, window)
         if "contrast" in CHECKS:
             self.contrast(name, window, "light", 4.5)
-        if "tab" in CHECKS:
+        if "tab" in CHECKS and name != GOES:
             self.tab(name, window)
         if "contrast" in CHECKS:
             for theme, least in (("dark", 4.5), ("sunlight", 7.0)):
