@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pause_desktop.demo import invented
+from pause_desktop.demo.practice import invented
 from pause_desktop.records.check import checked
 from pause_desktop.records.fields import columns
 from pause_desktop.records.rules import CASELOAD, Around, findings, refusals

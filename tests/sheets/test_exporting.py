@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from pause_desktop.demo import invented
+from pause_desktop.demo.practice import invented
 from pause_desktop.errors import AlreadyExists, UnknownFormat
 from pause_desktop.records.fields import columns
 from pause_desktop.records.parse import Unreadable, clean
