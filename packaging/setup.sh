@@ -78,15 +78,17 @@ if ! starts offscreen || ! starts xcb-libraries; then
     starts offscreen || { say "Qt needs system libraries that could not be installed: libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1"; exit 1; }
 fi
 
-# the whole window is tested by ear from another process: without these that one test is skipped, and says so
+# the whole window is tested by ear from another process, and documents are opened by other people's programs:
+# what cannot be had here is skipped there, and says so
 atspi() { /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null; }
 if [ "$what" = test ] && command -v apt-get >/dev/null 2>&1; then
     wanted=
-    for pair in Xvfb:xvfb openbox:openbox dbus-daemon:dbus xdotool:xdotool; do
+    for pair in Xvfb:xvfb openbox:openbox dbus-daemon:dbus xdotool:xdotool pdffonts:poppler-utils qpdf:qpdf; do
         command -v "${pair%%:*}" >/dev/null 2>&1 || wanted="$wanted ${pair##*:}"
     done
     [ -x /usr/libexec/at-spi-bus-launcher ] || [ -x /usr/lib/at-spi2-core/at-spi-bus-launcher ] || wanted="$wanted at-spi2-core"
     atspi || wanted="$wanted python3-pyatspi"
+    command -v soffice >/dev/null 2>&1 || wanted="$wanted libreoffice-writer-nogui libreoffice-calc-nogui"
     # shellcheck disable=SC2086  # a list of packages
-    [ -z "$wanted" ] || install $wanted || say "Not installed:$wanted. The test of the window by ear is skipped."
+    [ -z "$wanted" ] || install $wanted || say "Not installed:$wanted. The tests that need them are skipped."
 fi
