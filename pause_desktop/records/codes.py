@@ -134,6 +134,12 @@ _LISTS = (
         children_social_care="Children’s social care",
     ),
     _list("phase", "before", "during"),
+    _list("quote_kind", "quotation", "story"),
+    _list("edition", "public", "exempt"),
+    _list(
+        "small_number_rule", "none", "under5", "nhs", none="Nothing hidden", under5="1 to 4 hidden",
+        nhs="NHS: 1 to 7 hidden, the rest to the nearest 5",
+    ),
     _list("consent_purpose", "evaluation", "quotation", "story", "photo", "sharing"),
     _list("lawful_basis", "public_task", "legitimate_interests"),
     _list(

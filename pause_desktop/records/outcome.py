@@ -49,3 +49,4 @@ class Quote(Record, table=True):
     words: str = fields.note("Her words", required=True)
     consent: str | None = fields.tri("Consent to print")
     pseudonym: str | None = fields.text("Printed as", longest=60, width=3)
+    kind: str | None = fields.choice("Quotation or story", "quote_kind", width=3)

@@ -18,7 +18,7 @@ from pause_desktop.files import write_whole
 from pause_desktop.paths import resource
 from pause_desktop.records.fields import Column, columns
 from pause_desktop.records.progress_tool import ToolDefinition
-from pause_desktop.records.tables import TABLES
+from pause_desktop.records.tables import MADE_ELSEWHERE, TABLES
 from pause_desktop.records.terms import Terms
 from pause_desktop.sheets.links import NAMED_BY
 from pause_desktop.sheets.saving import save_workbook
@@ -27,7 +27,6 @@ from pause_desktop.sheets.template_names import CHOICES, HELP
 ROWS = 2000
 """Rows that are offered choices; more can be filled in."""
 
-_LEFT_OUT = ("code_entries", "progress_tools")
 _FIRST_DAY = dt.datetime.fromisoformat("2020-01-01")  # without a zone, as openpyxl wants it
 _FORMATS = {"day": "yyyy-mm-dd", "time": "@", "money": "0.00", "whole": "0"}
 _HEAD, _NEEDED = PatternFill("solid", fgColor="E8EEF0"), PatternFill("solid", fgColor="F6E3C5")
@@ -68,7 +67,7 @@ def workbook(terms: Terms) -> bytes:
     lists: dict[str, str] = {}
     choices = book.create_sheet(CHOICES)
     for table in TABLES:
-        if table not in _LEFT_OUT:
+        if table not in MADE_ELSEWHERE:
             _add_table(book, table, _columns_of(table, terms), terms, choices, lists)
     _explain(guide, terms)
     book.move_sheet(choices, len(book.sheetnames))
@@ -165,7 +164,7 @@ def _explain(guide: Any, terms: Terms) -> None:
         head = guide.cell(row, place, words)
         head.font, head.fill = Font(bold=True), _HEAD
     for table in TABLES:
-        for column in _columns_of(table, terms) if table not in _LEFT_OUT else ():
+        for column in _columns_of(table, terms) if table not in MADE_ELSEWHERE else ():
             row += 1
             told = ". ".join(line.rstrip(".") for line in _help(column).split("\n") if line != "Needed.") + "."
             needed = "yes" if column.required and column.name != "reference" else None

@@ -9,21 +9,19 @@ from uuid import UUID
 
 from pause_desktop.measures.snapshot import Snapshot
 from pause_desktop.records.fields import columns_by_name, from_stored
-from pause_desktop.records.tables import TABLES
+from pause_desktop.records.tables import MADE_ELSEWHERE, TABLES
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.search import loads
 
 _CONTACT = ("woman", "worker", "on", "mode", "outcome", "minutes", "travel_minutes")
 _JSON_KINDS = ("choices", "scores", "json")
 
-# what no figure looks at is not read: long notes would only cost time and memory
-_UNMEASURED = frozenset({"progress_tools", "code_entries"})
-
 
 def snapshot(rows: Reading) -> Snapshot:
     """Every row a measure may look at, as light tuples with the names of the data dictionary."""
     with _without_collecting():
-        found: dict[str, Any] = {table: _light(rows, table) for table in TABLES if table not in _UNMEASURED}
+        # what no figure looks at is not read: it would only cost time and memory
+        found: dict[str, Any] = {table: _light(rows, table) for table in TABLES if table not in MADE_ELSEWHERE}
     practice = found.pop("practice")
     return Snapshot(practice=practice[0] if practice else None, **found)
 

@@ -118,19 +118,22 @@ def pages(app: QApplication) -> Iterator[tuple[str, QWidget]]:
     practice.close()
 
 
-_NO_FORM = {"women", "workers", "cohorts", "practice", "code_entries", "progress_tools", "tasks", "visits"}
+_NO_FORM = {
+    "women", "workers", "cohorts", "practice", "code_entries", "progress_tools", "cost_models", "impact_reports",
+    "tasks", "visits",
+}  # fmt: skip
 
 
 def fill(practice: Any) -> tuple[UUID, dict[str, UUID]]:
     """One woman with one record of every table that is hers; gives her id and those of the records."""
     from pause_desktop.records.fields import columns
-    from pause_desktop.records.tables import TABLES
+    from pause_desktop.records.tables import MADE_ELSEWHERE, TABLES
 
     made: dict[str, UUID] = {}
     terms = practice.terms(TODAY)
     with practice.writing(None) as change:
         for table in ("workers", "cohorts", "women", *TABLES):
-            if table in made or table in ("practice", "progress_tools", "code_entries"):
+            if table in made or table == "practice" or table in MADE_ELSEWHERE:
                 continue
             values = {}
             for column in columns(TABLES[table]):

@@ -18,6 +18,9 @@ from pause_desktop.store.search import find
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 FILES = sorted(GOLDEN.glob("schema_*.pause"))
+SINCE = {"cost_models": "schema_0004", "impact_reports": "schema_0004"}
+"""Tables that are younger than the first file."""
+
 PASSPHRASE = "golden herons of twenty twenty"
 
 
@@ -40,7 +43,7 @@ def test_it_opens_checks_clean_and_holds_a_row_in_every_table(golden, run):
     assert run(check(golden)) == []
     with golden.reading() as rows:
         for table, model in TABLES.items():
-            assert rows.all(model), table
+            assert rows.all(model) or golden.path.stem < SINCE.get(table, ""), table
         assert {name for (name,) in rows.pick("practice", "name")} == {"Łódź & Riverside"}
 
 
