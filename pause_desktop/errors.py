@@ -162,6 +162,10 @@ class TakenOutSince(UserError):
     """{who} took out this {what} on {day}. Put it back first."""
 
 
+class LinkNotHere(UserError):
+    """It belongs to a {what} that is not on this laptop, so it cannot be taken back here."""
+
+
 class TooMuchAtOnce(UserError):
     """That save changed {count} records, too many to take back at once. There is a backup from before it; in
     History single changes can be taken back."""

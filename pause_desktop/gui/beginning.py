@@ -2,6 +2,7 @@
 
 from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
 from pause_desktop.gui.handover.left_open import left_open
+from pause_desktop.gui.join.drafts import follow
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place, take_place
@@ -25,6 +26,7 @@ def begin(window: MainWindow) -> None:
     desk = window.desk
     with desk.reading() as rows:
         home = Place("day" if rows.count("women") else "women")
+    follow(desk)
     cut_off = begin_stay(desk.practice, desk.worker.id)
     locked = take_place(desk.practice, desk.worker.id)
     woman = left_open(desk.drafts.all(), desk.worker.id)

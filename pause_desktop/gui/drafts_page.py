@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
+from pause_desktop.gui.join.drafts import follow
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.pages import head
@@ -64,6 +65,7 @@ class DraftsPage(QWidget):
 
     def open(self, _facts: Mapping[str, str]) -> None:
         """Shows what there is now."""
+        follow(self._desk)
         self.reload()
 
     def reload(self) -> None:

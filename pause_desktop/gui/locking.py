@@ -23,11 +23,12 @@ def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     """Locks without a question; whatever cannot be kept any more does not hold the lock up."""
     desk = window.desk
     announce(window, tr("Locked. What is half-typed is kept."), urgent=True)
-    window.flush()
-    with contextlib.suppress(OSError):
-        window.keep_geometry()
+    window.flush()  # before it hides, since that loses the cursor; it takes snapshots and waits for no disk
+    window.note_geometry()
     window.hide()
     forget_clipboard(QGuiApplication.clipboard())
+    with contextlib.suppress(OSError):
+        desk.settings.save()
     stop_work(window)  # first, or an import would still have the file
     with contextlib.suppress(UserError):
         keep_place(desk.practice, desk.worker.id, place)

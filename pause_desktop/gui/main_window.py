@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QToolButton, QWidget
+from shiboken6 import isValid
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -202,7 +203,6 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         if focused is not None and leaf.widget.isAncestorOf(focused):
             self._focus[self._now] = focused
-            focused.destroyed.connect(lambda name=self._now: self._focus.pop(name, None))
         self._before = self.place
         if self._now in self.form.rail.places:
             self._on_rail = self._before
@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
 
     def _give_keyboard(self, name: str, leaf: Leaf, asked: bool) -> None:
         known = self._focus.pop(name, None)
-        if known is not None and known.isVisibleTo(leaf.widget) and known.isEnabled():
+        there = known is not None and isValid(known)  # a page may have been laid anew meanwhile
+        if known is not None and there and known.isVisibleTo(leaf.widget) and known.isEnabled():
             known.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not (asked and leaf.widget.isAncestorOf(QApplication.focusWidget() or self)):
             leaf.first()
@@ -287,10 +288,14 @@ class MainWindow(QMainWindow):
         else:
             begin_size(self)
 
-    def keep_geometry(self) -> None:
-        """Remembers size and place of the window on this laptop."""
+    def note_geometry(self) -> None:
+        """Notes size and place of the window, to be kept with the other settings of this laptop."""
         packed = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.desk.settings.unknown[_GEOMETRY] = packed
+
+    def keep_geometry(self) -> None:
+        """Remembers size and place of the window on this laptop."""
+        self.note_geometry()
         self.desk.settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -203,7 +203,7 @@ class NewWomanPage(LaidAnew, QWidget):
         try:
             self._desk.save(write)
         except UserError as trouble:
-            self.foot.say(str(trouble), "octagon-alert", "danger")
+            self.foot.say(tr(trouble), "octagon-alert", "danger")
             return
         self.keeper.drop()
         self._end()

@@ -144,7 +144,7 @@ def _record(window: MainWindow) -> Leaf:
         try:
             page.restore({**section, **facts})
         except NoSuchRecord as gone:
-            window.whisper.say(str(gone))
+            window.whisper.say(tr(gone))
             QTimer.singleShot(0, page, back)
 
     JoiningDeeds(page, window)
@@ -167,7 +167,7 @@ def _handover(window: MainWindow) -> Leaf:
         try:
             page.open(facts)
         except NoSuchRecord as gone:
-            window.whisper.say(str(gone))
+            window.whisper.say(tr(gone))
             QTimer.singleShot(0, page, lambda: window.go(Place("women")))
 
     page.finished.connect(finished)

@@ -51,7 +51,7 @@ def print_paper(
     def not_done(trouble: Exception) -> None:
         if not isinstance(trouble, UserError):
             raise trouble
-        failed(str(trouble))
+        failed(tr(trouble))
 
     desk.tasks.run(lambda: write_whole(path, make()), done, parent, failed=not_done)
 

@@ -8,11 +8,12 @@ count. Taking back what took something back brings that again, so one rule serve
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 from pause_desktop.errors import (
     ChangedSince,
+    LinkNotHere,
     NothingToBringAgain,
     NothingToTakeBack,
     NotTakenBackHere,
@@ -212,8 +213,14 @@ class _Record:
                 shown = kept_of(self._connection, value) if table == "women" else value
                 there = self._connection.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (shown,)).fetchone()
                 if not there:
-                    gone = heads(ops_of(self._connection, value))
-                    raise TakenOutSince(what=TABLES[table].title, **self._who(gone[REMOVED][0]))
+                    self._say_gone(table, value)
+
+    def _say_gone(self, table: str, record: str) -> NoReturn:
+        """Raises who took a record out, or that it never came to this laptop or was erased."""
+        gone = heads(ops_of(self._connection, record)).get(REMOVED)
+        if gone:
+            raise TakenOutSince(what=TABLES[table].title, **self._who(gone[0]))
+        raise LinkNotHere(what=TABLES[table].title)
 
     def _is_there(self) -> None:
         gone = self._heads.get(REMOVED)

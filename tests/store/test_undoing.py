@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from pause_desktop.errors import (
     ChangedSince,
+    LinkNotHere,
     NothingToBringAgain,
     NothingToTakeBack,
     StillBelongs,
@@ -259,6 +260,14 @@ def test_what_belongs_to_something_taken_out_is_not_put_back_alone(team):
     team.save(lambda change: change.remove("goals", goal), team.bryn)
     words = refused(team, team.ops(step)[1], TakenOutSince)
     assert words.startswith("Bryn Cole took out this goal")
+
+
+def test_what_would_link_to_a_record_that_never_came_here_is_refused_in_words(team):
+    goal = team.add("goals", life_area="housing", wording="A flat", status="in_progress")
+    step = team.save(lambda change: change.add("steps", {"goal": goal, "what": "Ring"}))
+    with team.practice.reading() as rows, pytest.raises(LinkNotHere) as caught:
+        undoing._Record(rows.connection, team.ops(step)[0]).links_are_there({"goal": UUID(int=7).hex})
+    assert "goal that is not on this laptop" in str(caught.value)
 
 
 def test_a_change_of_a_record_taken_out_since_is_refused(team):

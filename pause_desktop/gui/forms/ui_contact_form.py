@@ -42,7 +42,7 @@ class Ui_ContactForm(object):
 
         self.who_and_when.addWidget(self.minutes)
 
-        self.who_and_when.setStretch(0, 4)
+        self.who_and_when.setStretch(0, 6)
         self.who_and_when.setStretch(1, 4)
         self.who_and_when.setStretch(2, 2)
         self.who_and_when.setStretch(3, 5)

@@ -1,7 +1,7 @@
 """Who was at a group and who was not: women found by three letters, or a whole cohort by its name."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,9 @@ from pause_desktop.records.group import CAME, Present
 from pause_desktop.store.queries import WomanLine
 
 _LETTERS, _WOMEN = "letters", "women"
+
+NOBODY_JOINED: Mapping[str, str] = {}
+"""Who is shown as another woman, by the hex ids of both, where nobody is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,11 @@ class Attendance(Editor):
     """The list; what is typed is kept letter by letter, each woman with her outcome, her line and her concern."""
 
     def __init__(
-        self, women: Sequence[WomanLine], cohorts: Sequence[CohortLine], curtain: bool, speller: Speller
+        self, women: Sequence[WomanLine], cohorts: Sequence[CohortLine], curtain: bool, speller: Speller,
+        joined: Mapping[str, str] = NOBODY_JOINED,
     ) -> None:  # fmt: skip
         super().__init__()
+        self._joined = joined
         self._speller = speller
         self._women = {line.id: line for line in women}
         self._cohorts = {each.id: each for each in cohorts}
@@ -173,13 +178,20 @@ class Attendance(Editor):
         return found if any(found.values()) else {}  # type: ignore[return-value]
 
     def put(self, typed: Typed) -> None:
-        """Shows a list kept before; a woman who is not in the practice any more is left out."""
+        """Shows a list kept before; a woman who is not in the practice any more is left out.
+
+        One whose record was joined with another's meanwhile stands under the woman who is kept, with her line.
+        """
         while (part := self._list.takeAt(0)) is not None and (inside := part.widget()) is not None:
             inside.hide()
             inside.deleteLater()
         self.rows = {}
         kept: Mapping[str, object] = typed if isinstance(typed, dict) else {}
-        known = {her.woman: her for her in _kept_women(kept.get(_WOMEN)) if her.woman in self._women}
+        known: dict[UUID, Present] = {}
+        for her in _kept_women(kept.get(_WOMEN)):
+            woman = UUID(self._joined.get(her.woman.hex, her.woman.hex))
+            if woman in self._women:
+                known[woman] = _both(known[woman], her) if woman in known else replace(her, woman=woman)
         if known:
             self._put_rows(list(known))
         for woman, her in known.items():
@@ -212,6 +224,12 @@ class Attendance(Editor):
 
 
 _ROW = 10_000
+
+
+def _both(one: Present, other: Present) -> Present:
+    """What was said of her under two records that are one now: nothing that was typed is lost."""
+    line = "  ".join(part for part in (one.line, other.line) if part)
+    return replace(one, line=line, concern=one.concern or other.concern)
 
 
 def _kept_women(kept: object) -> list[Present]:

@@ -20,6 +20,7 @@ from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.form_pane import FormPane, Job
 from pause_desktop.records.group import MODES, Names
 from pause_desktop.records.practice import Cohort
+from pause_desktop.store.joining import joined
 from pause_desktop.store.queries import ThatDay, contacts_on, women, workers
 from pause_desktop.store.writing import Writing
 
@@ -81,7 +82,7 @@ class GroupPage(LaidAnew, QWidget):
         with desk.reading() as rows:
             lines = women(rows, today)
             team = [(each.id.hex, each.name) for each in workers(rows, today)]
-            cohorts = rows.all(Cohort)
+            cohorts, under = rows.all(Cohort), joined(rows.connection)
         theirs = [
             CohortLine(each.id, each.name, tuple(
                 line.id for line in lines if line.cohort_id == each.id and line.stage != "closed"
@@ -92,7 +93,7 @@ class GroupPage(LaidAnew, QWidget):
         names = Names(lines)
 
         def make() -> GroupForm:
-            who = Attendance(lines, shown, desk.curtain, desk.speller)
+            who = Attendance(lines, shown, desk.curtain, desk.speller, under)
             made = GroupForm(terms, {"workers": team}, who, names)
             made.edited.connect(self._edited)
             self._seen = ()  # another text size makes the form anew, and its draft comes into it later
@@ -151,7 +152,7 @@ class GroupPage(LaidAnew, QWidget):
     def _write(self, change: Writing, _values: Mapping[str, Any]) -> None:
         """One contact for each woman, in the one transaction; what was planned becomes what happened."""
         form = self._form()
-        planned = {each.woman: each.id for each in self._hers_that_day(form) if each.outcome == "planned"}
+        planned = _nearest(self._hers_that_day(form), form.at())
         for contact in form.contacts:
             known = planned.get(contact["woman"])
             if known is None:
@@ -181,6 +182,21 @@ class GroupPage(LaidAnew, QWidget):
         """Opens the group that is half-typed, or a new one; `women` names who is put on its list."""
         named = [each for each in place.get("women", "").split(",") if len(each) == 32]
         self.begin([UUID(each) for each in named])
+
+
+def _nearest(there: Sequence[ThatDay], at: dt.time | None) -> dict[UUID, UUID]:
+    """Of each woman what was planned with her nearest to a time; what was planned for no time comes after that."""
+
+    def away(each: ThatDay) -> tuple[bool, int, int]:
+        began = _minutes(each.started_at)
+        return each.started_at is None, abs(began - _minutes(at)) if at else 0, began
+
+    planned = sorted((each for each in there if each.outcome == "planned"), key=away, reverse=True)
+    return {each.woman: each.id for each in planned}  # the nearest comes last, and stays
+
+
+def _minutes(at: dt.time | None) -> int:
+    return at.hour * 60 + at.minute if at else 0
 
 
 def _said_of(there: ThatDay | None, at: dt.time | None) -> str:

@@ -135,7 +135,8 @@ class HandoverPage(LaidAnew, PageFrame):
         part.pin_wanted.connect(lambda: self._ask_for_pin(begin=False))
         part.paper_wanted.connect(lambda: self._print_sheet(sitting, her))
         self.say(
-            tr("Hand the laptop to her"), tr("She scores her own progress; nothing else can be opened from there.")
+            tr("Hand the laptop to her, {reference}", reference=her.woman.reference),
+            tr("She scores her own progress; nothing else can be opened from there."),
         )
         self.offer(tr("&Hand it over"), "hand-heart")
         self._put(part)
@@ -289,9 +290,11 @@ class HandoverPage(LaidAnew, PageFrame):
             self._done()
 
     def _saved(self, write: writing.Write) -> bool:
+        self.keeper.hold()  # or a page that redraws for this very save would keep a draft of what is saved
         try:
             self.desk.save(write)
         except UserError as trouble:
+            self.keeper.touch()
             self.foot.say(tr(trouble), "octagon-alert", "danger")
             return False
         return True

@@ -29,6 +29,7 @@ class PaperDialog(QDialog):
         self.said = text("", "strong", wrap=True)
         self.said.hide()
         self.make = button(tr("&Print…"), "primary", "printer")
+        self.make.setDefault(True)
         self.open_it = button(tr("&Open it"), "plain")
         self.leave = button(tr("&Close"), "quiet")
         self.open_it.hide()
@@ -45,6 +46,15 @@ class PaperDialog(QDialog):
         self.said.setText(words)
         self.said.setVisible(bool(words))
         set_role(self.said, tone=tone)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grows by what is said now: a dialog squeezes its other words rather than grow by itself."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = max(layout.minimumHeightForWidth(self.width()), layout.minimumSize().height())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _print(self) -> None:
         def failed(words: str) -> None:

@@ -75,12 +75,12 @@ class TakeHomeDialog(PaperDialog):
         choice = ChoiceRow([("keep", tr("Keep")), ("leave", tr("Leave out"))])
         words = goal.wording if len(goal.wording) <= _LONGEST else goal.wording[:_LONGEST].rstrip() + " …"
         shown = tr("hidden by the curtain") if self.desk.curtain else words
-        found = ", ".join(f"“{each}”" for each in self._found(goal))
+        found = "" if self.desk.curtain else ", ".join(f"“{each}”" for each in self._found(goal))
         for code, said in (("keep", tr("Keep")), ("leave", tr("Leave out"))):
             choice.button(code).setAccessibleName(tr("{deed}: {goal}", deed=said, goal=shown))
         choice.changed.connect(self._show)
         self.decisions[goal.id] = choice
-        says = V(text(shown, "strong", wrap=True), text(found, "small", wrap=True), gap=2)
+        says = V(text(shown, "strong", wrap=True), *([text(found, "small", wrap=True)] if found else []), gap=2)
         return frame("well", V(says, choice, gap=6, m=(14, 10, 14, 10)))
 
     # --- what is asked -----------------------------------------------------------------------------------------

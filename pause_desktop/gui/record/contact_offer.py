@@ -35,8 +35,8 @@ class Offer(QWidget):
             first = planned[0]
             what = terms.label("mode", first.mode).lower()
             self.words.setText(
-                tr("You planned this at {time:%H:%M}: {what}.", time=first.started_at, what=what)
+                tr("Planned with her at {time:%H:%M}: {what}.", time=first.started_at, what=what)
                 if first.started_at
-                else tr("You planned this for the day: {what}.", what=what)
+                else tr("Planned with her for the day: {what}.", what=what)
             )
         self.setVisible(bool(planned))

@@ -120,6 +120,10 @@ class DraftKeeper(QObject):
         self._sent = (number, self._clocks.steady(), True)
         self.tell()
 
+    def hold(self) -> None:
+        """Sends nothing more of what stands in the form: it is being saved. Where that fails, `touch` goes on."""
+        self._stop()
+
     def drop(self) -> None:
         """Forgets the draft: it was saved, taken back to what it was, or put away on purpose."""
         self._stop()

@@ -265,10 +265,12 @@ class FormPane(LaidAnew, QWidget):
             if key is not None:
                 self.desk.drafts.drop(str(key))  # in the same transaction: saved and still a draft is never so
 
+        self.keeper.hold()  # or a page that redraws for this very save would keep a draft of what is saved
         try:
             self.desk.save(write)
         except UserError as trouble:
-            self._speak(str(trouble), "octagon-alert", "danger")
+            self.keeper.touch()
+            self._speak(tr(trouble), "octagon-alert", "danger")
             return False
         self.keeper.drop()
         self.afresh.hide()

@@ -1,5 +1,6 @@
 """Finds a woman by three letters of her reference or name, with or without accents; initials under the curtain."""
 
+import re
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -15,15 +16,26 @@ from pause_desktop.records.letters import plain_words
 from pause_desktop.store.queries import WomanLine
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
+_JOINTS = re.compile(r"[-'’]")
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
 class WomanCompleter(QCompleter):
-    """Compares without accents and case, and shows the words as they are."""
+    """Compares without accents and case, and shows the words as they are.
+
+    Letters that begin a word of somebody are not looked for inside the words of others: Enter after "win" must
+    lead to Win and never to Mrs Lewin.
+    """
+
+    def __init__(self, folded: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._folded = folded
 
     def splitPath(self, path: str) -> list[str]:
-        """What was typed, as it is compared."""
-        return [plain_words(path)]
+        """What was typed, as it is compared: with the gap before it where it begins a word."""
+        typed = plain_words(path).lstrip()
+        begins = f" {typed}"
+        return [begins if typed and any(begins in each for each in self._folded) else typed]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """What is put into the line for a woman."""
@@ -50,16 +62,17 @@ class WomanEditor(Editor):
         self.line.textEdited.connect(self._edited)
 
     def _fill(self, lines: Sequence[WomanLine], curtain: bool) -> None:
-        model = QStandardItemModel(self)
+        model, folded = QStandardItemModel(self), list[str]()
         for line in lines:
             name = line.initials if curtain else line.name
             words = f"{line.reference}  {name}".strip()
             item = QStandardItem(words)
-            item.setData(plain_words(f"{line.reference} {name} {line.initials}"), _FOLDED)
+            folded.append(_compared(f"{line.reference} {name} {line.initials}"))
+            item.setData(folded[-1], _FOLDED)
             model.appendRow(item)
             self._names[line.id.hex] = words
             self._ids[words] = line.id.hex
-        completer = WomanCompleter(self)
+        completer = WomanCompleter(folded, self)
         completer.setModel(model)
         completer.setCompletionRole(_FOLDED)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -147,3 +160,9 @@ class WomanEditor(Editor):
     def set_caret(self, at: int) -> None:
         """Puts the cursor there again."""
         self.line.setCursorPosition(at)
+
+
+def _compared(words: str) -> str:
+    """Words as they are searched: a gap before each; those with a hyphen or an apostrophe whole and in parts."""
+    plain = plain_words(words)
+    return f" {plain} {_JOINTS.sub(' ', plain)}"

@@ -129,6 +129,24 @@ def test_saved_and_still_a_draft_is_never_so(back: HandoverPage, monkeypatch):
     assert "room" in back.foot._words.text()
 
 
+def test_no_page_that_redraws_for_the_save_keeps_a_draft_of_what_is_saved(back: HandoverPage, window):
+    seen = []
+
+    def redraw(_entries: object) -> None:
+        window.flush()
+        seen.append(back.desk.drafts.get(str(key_of(back.woman))))
+
+    back.part.talk.fields["conversation"].editor.put("She laughed.")
+    back.part.talk.edited.emit("conversation")
+    assert back.keeper.waiting
+    back.desk.changed.connect(redraw)
+    back.go.click()
+    back.desk.changed.disconnect(redraw)
+    assert seen == [None]
+    assert reviews(back)[-1].conversation == "She laughed."
+    assert back.desk.drafts.get(str(key_of(back.woman))).body["stage"] == "wishes"
+
+
 def test_she_may_have_it_again_with_what_she_said(back: HandoverPage, qtbot):
     back.part.again.click()
     assert back.her_screen.sitting.answers == {"housing": 5, "money": 2, "drugs": None}

@@ -155,7 +155,23 @@ def test_behind_the_curtain_her_words_are_not_shown(desk, woman, goals, window, 
     qtbot.addWidget(made)
     from PySide6.QtWidgets import QLabel
 
-    assert not [label for label in made.findChildren(QLabel) if DRINK in label.text()]
+    shown = [label.text() for label in made.findChildren(QLabel)]
+    assert not [words for words in shown if DRINK in words or "“" in words]
+
+
+def test_what_is_said_after_printing_squeezes_no_other_words(desk, woman, window, qtbot, tmp_path: Path):
+    made = ProgressSheetDialog(
+        desk, woman, "RP-A0007", desk.terms().tool, window, ask=lambda *_: str(tmp_path / "how.pdf")
+    )  # fmt: skip
+    qtbot.addWidget(made)
+    made.open()
+    made.make.click()
+    qtbot.waitUntil(lambda: "written" in made.said.text())
+    from PySide6.QtWidgets import QLabel
+
+    for words in made.findChildren(QLabel):
+        assert words.height() >= words.heightForWidth(words.width()), words.text()
+    made.reject()
 
 
 def test_the_plan_is_printed_from_her_record(window, woman, goals, qtbot):

@@ -211,6 +211,57 @@ def test_what_was_planned_becomes_what_happened_and_is_not_there_twice(page, des
     )  # no blank rubs out what was planned
 
 
+@pytest.mark.parametrize(
+    ("began", "recorded"), [("10:15", "ten"), ("16:00", "three"), ("", "ten"), ("12:30", "ten")]
+)
+def test_of_two_plans_of_a_day_the_nearer_one_is_recorded(page, desk, ids, began, recorded):
+    shared = {
+        "woman": ids["RP-A0001"],
+        "worker": desk.worker.id,
+        "on": TODAY,
+        "mode": "group",
+        "outcome": "planned",
+    }
+    at = {"none": None, "ten": dt.time(10), "three": dt.time(15)}
+
+    def plan(change) -> dict[UUID, str]:
+        return {change.add("contacts", {**shared, "started_at": time}): name for name, time in at.items()}
+
+    names = desk.save(plan)
+    form = page._form()
+    form.who.add([ids["RP-A0001"]])
+    form.restore({"started_at": began})
+    assert page.pane.try_saving()
+    outcomes = {names[each.id]: each.outcome for each in groups(desk, ids["RP-A0001"])}
+    assert outcomes == {name: "attended" if name == recorded else "planned" for name in at}
+
+
+def test_a_woman_joined_meanwhile_keeps_her_line_under_the_one_who_is_kept(page, window, desk, ids):
+    one, other, third = ids["RP-A0001"], ids["RP-B0004"], ids["RP-A0002"]
+    form = page._form()
+    form.restore({"attendance": {"letters": "", "women": [
+        [third.hex, "attended", "", False],
+        [other.hex, "attended", "She brought seeds.", True],
+        [one.hex, "did_not_attend", "Her bus did not come.", False],
+    ]}})  # fmt: skip
+    page.pane.keeper.touch()
+    window.go(Place("women"))
+    desk.save(lambda change: change.join(one, other, {}))
+    window.go(Place("group"))
+    found = {each.woman: each for each in page._form().who.present()}
+    assert set(found) == {one, third}
+    assert "She brought seeds." in found[one].line
+    assert "Her bus did not come." in found[one].line
+    assert found[one].concern
+
+    desk.save(lambda change: change.join(third, one, {}))
+    window.go(Place("women"))
+    window.go(Place("group"))
+    (her,) = page._form().who.present()
+    assert her.woman == third
+    assert "She brought seeds." in her.line
+
+
 def test_half_typed_it_is_a_draft_that_comes_back_at_the_same_letter(
     page, window, desk, ids, hands, tmp_path, qtbot
 ):

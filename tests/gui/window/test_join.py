@@ -188,6 +188,28 @@ def test_what_is_half_typed_under_the_other_goes_on_under_who_is_kept(page, ids,
     assert (draft.key, draft.woman, draft.body) == (f"goals:new:{kept}", kept, {"wording": "a fl"})
 
 
+def test_what_is_still_kept_under_the_other_is_found_when_the_program_opens_again(page, ids, window):
+    desk, other, kept = window.desk, ids["RP-B0004"].hex, ids["RP-A0001"].hex
+    desk.drafts.keep(f"goals:new:{other}", "goals", {"wording": "a fl"}, woman=other)
+    desk.drafts.wait()
+    desk.save(lambda change: change.join(ids["RP-A0001"], ids["RP-B0004"], {}))  # and killed before it was moved
+    window.go(Place("drafts"))
+
+    (draft,) = desk.drafts.all()
+    assert (draft.key, draft.woman, draft.body) == (f"goals:new:{kept}", kept, {"wording": "a fl"})
+    window.leaf("drafts").widget.go_on.click()
+    assert window.place.facts["woman"] == kept
+
+
+def test_a_half_typed_group_of_both_holds_no_join_up(page, ids, dialog, window):
+    women = [[ids[each].hex, "attended", "", False] for each in ("RP-A0001", "RP-B0004")]
+    window.desk.drafts.keep("group:new:anyone", "group", {"attendance": {"women": women}})
+    window.desk.drafts.wait()
+    compare(page, ids["RP-B0004"], dialog).join.click()
+    with window.desk.reading() as rows:
+        assert rows.kept(ids["RP-B0004"]) == ids["RP-A0001"]
+
+
 def test_two_half_typed_forms_of_one_kind_are_not_thrown_together(page, ids, dialog, window):
     drafts = window.desk.drafts
     for woman in (ids["RP-B0004"].hex, ids["RP-A0001"].hex):

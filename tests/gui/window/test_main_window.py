@@ -3,7 +3,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from pause_desktop.errors import DiskFull
 from pause_desktop.gui.draft_watch import DraftWatch
@@ -118,6 +118,20 @@ def test_the_keyboard_comes_back_to_where_it_was_on_a_page(window: MainWindow, q
     window.go(Place("women"))
 
     qtbot.waitUntil(page.table.hasFocus)
+
+
+def test_a_page_laid_anew_while_another_is_shown_opens_again(window: MainWindow, qtbot):
+    window.show()
+    for down in (False, True):
+        window.go(Place("contact"))
+        focused = window.leaf("contact").widget.pane.form.fields["summary"].editor
+        focused.setFocus()
+        qtbot.waitUntil(lambda at=focused: at.isAncestorOf(QApplication.focusWidget()))
+        window.go(Place("women"))
+        with qtbot.waitSignal(focused.destroyed):
+            window.desk.draw_curtain(not down)  # the form is made anew, and what had the keyboard is gone
+        window.go(Place("contact"))
+        assert window.place.page == "contact"
 
 
 def test_a_new_woman_begins_with_the_keyboard_in_her_first_name(window: MainWindow, qtbot):
