@@ -1,34 +1,26 @@
-"""The few things that ReportLab cannot set by itself: a vector chart, columns without a table, a heading that
-bookmarks itself."""
+"""The few things that ReportLab cannot set by itself: a chart, columns without a table, a figure in parts."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
-from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import PAPER
 from pause_desktop.reports.content import Drawing
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import GUTTER, TEXT_HEIGHT, TEXT_WIDTH
-
-
-def right_to_left(words: str, style: ParagraphStyle, width: float, kind: type[Paragraph] = Paragraph) -> Paragraph:
-    """Mostly Arabic words, which start at the right and are wrapped before they are reordered."""
-    right = ParagraphStyle(f"{style.name}, right to left", style, alignment=TA_RIGHT)
-    return kind(typefaces.right_to_left_markup(words, style.fontName, style.fontSize, width - 1), right)
+from pause_desktop.reports.tagging.elements import Element
+from pause_desktop.reports.tagging.marks import box_of, furniture, marked
 
 
 class Chart(Flowable):
-    """A drawing on the page; its alternative text stays with it for the tags. While pages are only being
-    counted it takes its room and paints nothing."""
+    """A drawing on the page, all of it one figure. While pages are only being counted it takes its room and
+    paints nothing."""
 
-    def __init__(self, drawing: Drawing, counting: bool = False) -> None:
+    def __init__(self, drawing: Drawing, element: Element, counting: bool = False) -> None:
         super().__init__()
-        self.drawing, self.counting, self.alt = drawing, counting, drawing.alt
+        self.drawing, self.element, self.counting = drawing, element, counting
         self.width, self.height = drawing.width * MM, drawing.height * MM
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
@@ -42,29 +34,9 @@ class Chart(Flowable):
         from pause_desktop.reports.board import figure_of
         from pause_desktop.reports.canvas import OnCanvas
 
-        figure_of(self.drawing).draw(OnCanvas(self.canv, self.width, self.height))
-
-
-class Heading(Paragraph):
-    """A heading that makes its bookmark where it comes to stand, in a column as well as on the page."""
-
-    def __init__(
-        self, markup: str, style: ParagraphStyle, title: str, key: str, level: int, seen: Callable[[str, int], None]
-    ) -> None:
-        super().__init__(markup, style)
-        self.title, self.key, self.level, self.seen = title, key, level, seen
-
-    def split(self, aW: float, aH: float) -> list[Any]:  # noqa: N803
-        """A heading is never divided."""
-        return []
-
-    def draw(self) -> None:
-        """Print it, bookmark it, say on which page."""
-        canvas: Any = self.canv
-        canvas.bookmarkHorizontal(self.key, 0, self.height + 12)
-        canvas.addOutlineEntry(self.title, self.key, self.level, closed=self.level == 0)
-        self.seen(self.key, canvas.getPageNumber())
-        super().draw()
+        self.element.box = box_of(self.canv, self.width, self.height)
+        with marked(self.canv, self.element):
+            figure_of(self.drawing).draw(OnCanvas(self.canv, self.width, self.height))
 
 
 class Row(Flowable):
@@ -109,6 +81,12 @@ class Row(Flowable):
     def draw(self) -> None:
         """Ground and rule first, then the content."""
         canvas: Any = self.canv
+        with furniture(canvas):
+            self._draw_ground(canvas)
+        for flowable, x, y in self._placed:
+            flowable.drawOn(canvas, x, self.height - y)
+
+    def _draw_ground(self, canvas: Any) -> None:
         if self.bar:
             canvas.setFillColor(HexColor(PAPER))
             canvas.rect(0, 0, TEXT_WIDTH, self.height, stroke=0, fill=1)
@@ -118,8 +96,6 @@ class Row(Flowable):
             canvas.setStrokeColor(HexColor(self.rule))
             canvas.setLineWidth(1.2)
             canvas.line(0, self.height, TEXT_WIDTH, self.height)
-        for flowable, x, y in self._placed:
-            flowable.drawOn(canvas, x, self.height - y)
 
 
 class Parts(Row):

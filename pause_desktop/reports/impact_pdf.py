@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate, Spacer
 
 from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import Section
-from pause_desktop.reports.cover import FRAME_BOTTOM, FRAME_TOP, draw_cover
+from pause_desktop.reports.cover import FRAME_BOTTOM, FRAME_TOP, draw_authority, draw_cover
 from pause_desktop.reports.impact import Impact, Labels
 from pause_desktop.reports.page import (
     BOTTOM,
@@ -23,6 +24,9 @@ from pause_desktop.reports.page import (
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
+from pause_desktop.reports.tables import contents
+from pause_desktop.reports.tagging.marks import MarkedCanvas
+from pause_desktop.reports.tagging.structure import readable, tagged
 from pause_desktop.reports.typesetting import Layout, Typesetter
 from pause_desktop.reports.wording import edition_line, foot_line, rule_line, subtitle
 
@@ -88,7 +92,7 @@ class _Pages(BaseDocTemplate):
             self._file,
             pagesize=(WIDTH, HEIGHT),
             invariant=1,
-            title=f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})",
+            title=readable(f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})"),
             author=impact.local_authority or impact.practice,
             subject="Impact summary",
             creator=impact.software or "Pause Desktop",
@@ -98,6 +102,7 @@ class _Pages(BaseDocTemplate):
         )
         self.impact, self.told, self.layout, self.counted = impact, told, layout, counted
         self.setter = Typesetter(impact, layout, counting=counted is None)
+        self.cover = self.setter.part
         self.filled: list[float] = []
         self.furniture = Furniture(impact, counted.page if counted else None)
         self.addPageTemplates([self._cover_template(), self._body_template()])
@@ -106,7 +111,12 @@ class _Pages(BaseDocTemplate):
 
     def _cover_template(self) -> PageTemplate:
         frame = Frame(SIDE, FRAME_BOTTOM, TEXT_WIDTH, FRAME_TOP - FRAME_BOTTOM, 0, 0, 0, 0, id="cover")
-        return PageTemplate("cover", [frame], onPage=lambda canvas, _: draw_cover(canvas, self.impact))
+        return PageTemplate(
+            "cover",
+            [frame],
+            onPage=lambda canvas, _: draw_cover(canvas, self.impact, self.cover),
+            onPageEnd=lambda canvas, _: draw_authority(canvas, self.impact, self.cover),
+        )
 
     def _body_template(self) -> PageTemplate:
         frame = Frame(SIDE, BOTTOM, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0, id="body")
@@ -117,13 +127,14 @@ class _Pages(BaseDocTemplate):
         edition = content.Strong(f"{edition_line(impact)}. "), _edition_words(impact)
         facts = (*cover_facts(impact), ("Edition", edition))
         cover = setter.table(content.Table(facts, (38, 132)))
+        setter.begin()
         sheet = [
             setter.heading("Committee sheet", 0),
             Spacer(1, 4),
             *(part for block in sheet_blocks(impact) for part in setter.block(block)),
             setter.heading("Contents", 1),
         ]
-        place = len(sheet)
+        place, sheet_part = len(sheet), setter.part
         keys: list[tuple[str, str]] = []
         body: list[Flowable] = []
         for section in self.told:
@@ -132,7 +143,7 @@ class _Pages(BaseDocTemplate):
         self.first_section = keys[1][1]
         known = self.counted.setter.pages if self.counted else {}
         entries = [(heading, key, known.get(key)) for heading, key in keys]
-        sheet.insert(place, setter.contents(entries))
+        sheet.insert(place, contents(entries, sheet_part.within("TOC")))
         return [NextPageTemplate("body"), cover, PageBreak(), *sheet, PageBreak(), *body]
 
     def set(self) -> Iterator[int]:
@@ -141,7 +152,7 @@ class _Pages(BaseDocTemplate):
         What `BaseDocTemplate.build` does, as a generator, so that it can be watched and left at any step.
         """
         flowables, build = list(self.story), cast(Any, self)
-        build._startBuild()
+        build._startBuild(canvasmaker=MarkedCanvas if self.counted else Canvas)
         canvas = build.canv
         canvas._doctemplate = self
         info, done = canvas._doc.info, 0
@@ -172,8 +183,8 @@ class _Pages(BaseDocTemplate):
         return not leftover and not half_empty
 
     def bytes(self) -> bytes:
-        """The PDF after `set` has come to its end."""
-        return self._file.getvalue()
+        """The PDF with its structure, after `set` has come to its end."""
+        return tagged(self._file.getvalue(), self.setter.document, self.title)
 
 
 def _edition_words(impact: Impact) -> str:

@@ -13,6 +13,7 @@ from pause_desktop.reports.colours import DEEP, INK, PLUM, SLATE, WHITE
 from pause_desktop.reports.content import FULL
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
+from pause_desktop.reports.tagging.marks import furniture
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD, SERIF
 from pause_desktop.reports.wording import edition_line, foot_line, subtitle
 
@@ -77,24 +78,30 @@ class Furniture:
 
     def on_page(self, canvas: Canvas, document: Any) -> None:
         """Head, rule, foot and, in the exempt edition, the hatched band."""
-        colour = HexColor(edition_colour(self.impact))
-        edition = edition_line(self.impact)
         canvas.saveState()
-        canvas.setStrokeColor(colour)
+        with furniture(canvas, "Header"):
+            self._head(canvas)
+        with furniture(canvas, "Footer"):
+            self._foot(canvas, f"Page {document.page} of {self.total or '00'}")
+        if not self.impact.is_public:
+            hatched_band(canvas, 0, 0, 6 * MM, HEIGHT, PLUM)
+        canvas.restoreState()
+
+    def _head(self, canvas: Canvas) -> None:
+        colour, edition = edition_colour(self.impact), edition_line(self.impact)
+        canvas.setStrokeColor(HexColor(colour))
         canvas.setLineWidth(0.8)
         canvas.line(SIDE, HEIGHT - 17 * MM, WIDTH - SIDE, HEIGHT - 17 * MM)
         room = TEXT_WIDTH - typefaces.width(edition, SANS_BOLD, 8.5) - 12
         draw_text(canvas, SIDE, HEAD_LINE, self._running_head(room), SANS, 8.5, SLATE)
-        draw_text(canvas, WIDTH - SIDE, HEAD_LINE, edition, SANS_BOLD, 8.5, edition_colour(self.impact), "right")
-        pages = f"Page {document.page} of {self.total or '00'}"
+        draw_text(canvas, WIDTH - SIDE, HEAD_LINE, edition, SANS_BOLD, 8.5, colour, "right")
+
+    def _foot(self, canvas: Canvas, pages: str) -> None:
         room = TEXT_WIDTH - typefaces.width(pages, SANS, 8.5) - 12
         foot = fitted(foot_line(self.impact), SANS, room, 24, (8.5, 8, 7, 6))
         for index, line in enumerate(reversed(foot.lines)):
             draw_text(canvas, SIDE, FOOT_LINE + index * foot.leading, line, SANS, foot.size, SLATE)
         draw_text(canvas, WIDTH - SIDE, FOOT_LINE, pages, SANS, 8.5, SLATE, "right")
-        if not self.impact.is_public:
-            hatched_band(canvas, 0, 0, 6 * MM, HEIGHT, PLUM)
-        canvas.restoreState()
 
     def _running_head(self, room: float) -> str:
         """A name too long for one line stands on the cover alone: it is left out here, never cut."""
@@ -142,13 +149,14 @@ def fitted(text: str, face: str, width: float, height: float, sizes: tuple[float
 def hatched_band(canvas: Canvas, x: float, y: float, width: float, height: float, colour: str) -> None:
     """A band that is told from a plain one on a photocopy too."""
     canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(x, y, width, height)
-    canvas.clipPath(clip, stroke=0)
-    canvas.setFillColor(HexColor(colour))
-    canvas.rect(x, y, width, height, stroke=0, fill=1)
-    canvas.setStrokeColor(HexColor(WHITE))
-    canvas.setLineWidth(1)
-    for offset in range(-int(width), int(height), 5):
-        canvas.line(x, y + offset, x + width, y + offset + width)
+    with furniture(canvas, "Background", (x, y, x + width, y + height)):
+        clip = canvas.beginPath()
+        clip.rect(x, y, width, height)
+        canvas.clipPath(clip, stroke=0)
+        canvas.setFillColor(HexColor(colour))
+        canvas.rect(x, y, width, height, stroke=0, fill=1)
+        canvas.setStrokeColor(HexColor(WHITE))
+        canvas.setLineWidth(1)
+        for offset in range(-int(width), int(height), 5):
+            canvas.line(x, y + offset, x + width, y + offset + width)
     canvas.restoreState()

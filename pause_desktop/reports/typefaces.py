@@ -125,6 +125,17 @@ def markup(text: str, base: str = SANS) -> str:
     return "".join(parts)
 
 
+def read_otherwise(text: str, base: str = SANS) -> str:
+    """The words in reading order where the page prints other signs than these; "" where it prints them as they are.
+
+    Arabic is printed joined and in visual order, and of some emoji the page shows only parts.
+    """
+    if text.isascii() and text.isprintable():
+        return ""
+    printed = "".join(words for _, words in runs(text, base))
+    return "" if printed.split() == text.split() else text
+
+
 def width(text: str, face: str, size: float) -> float:
     """How wide the text is, in points, in all the faces that it needs."""
     register()

@@ -2,31 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
-from xml.sax.saxutils import escape
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from pause_desktop.reports import content, page, typefaces
-from pause_desktop.reports.colours import DEEP, INK, RULE, TEAL
-from pause_desktop.reports.content import Block, Section, Strong, Words, plain, span
-from pause_desktop.reports.flowables import Chart, Heading, Parts, Row, right_to_left
+from pause_desktop.reports import content, page, tables, typefaces
+from pause_desktop.reports.colours import DEEP, TEAL
+from pause_desktop.reports.content import Block, Section, Words, span
+from pause_desktop.reports.flowables import Chart, Parts, Row
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import TEXT_HEIGHT, TEXT_WIDTH
-
-CELL_PAD = 6.0
-AFTER_NUMBERS = 12.0
-"""Room before a column of words that follows a column of numbers."""
+from pause_desktop.reports.paragraphs import Heading, from_the_right, paragraph
+from pause_desktop.reports.tagging.elements import Element
+from pause_desktop.reports.tagging.flowables import TaggedParagraph, TaggedTable
 
 NEW_SECTION_NEEDS = 0.4
 """A section begins a page when less than this part of the page is left."""
-
-ROW_AIR, ROW_AIR_CLOSE = (3.5, 4.5), (2.5, 3.5)
-"""Room above and below the words of a cell."""
 
 TALLEST_ROW = 0.75 * TEXT_HEIGHT
 
@@ -48,28 +40,30 @@ class Typesetter:
     layout: Layout = Layout()
     counting: bool = False
     pages: dict[str, int] = field(default_factory=dict)
+    document: Element = field(default_factory=lambda: Element("Document"))
     _headings: int = 0
+
+    def __post_init__(self) -> None:
+        self.begin()
 
     # --- words ------------------------------------------------------------------------------------------
 
-    def paragraph(self, words: Words, style: ParagraphStyle, width: float = TEXT_WIDTH) -> Paragraph:
-        """Words in a style; mostly Arabic words start at the right and are wrapped before they are reordered."""
-        base, text = style.fontName, plain(words)
-        if typefaces.is_right_to_left(text):
-            return right_to_left(text, style, width)
-        parts = (words,) if isinstance(words, str) else words
-        return Paragraph("".join(self._markup(part, base) for part in parts), style)
+    def begin(self) -> Element:
+        """A new part of the document; what is set from here on belongs to it."""
+        self.part = self.document.within("Sect")
+        return self.part
+
+    def paragraph(
+        self, words: Words, style: ParagraphStyle, element: Element | None = None, width: float = TEXT_WIDTH
+    ) -> TaggedParagraph:
+        """Words in a style; without an element of their own they are a paragraph of the part."""
+        return paragraph(words, style, element or self.part.within("P"), width)
 
     def _paragraphs(self, words: Words, style: ParagraphStyle, width: float = TEXT_WIDTH) -> list[Flowable]:
         """One flowable for each line the writer made, so that ten thousand of them still split quickly."""
         if not isinstance(words, str):
-            return [self.paragraph(words, style, width)]
-        return [self.paragraph(line, style, width) for line in words.splitlines() if line.strip()]
-
-    def _markup(self, part: str | Strong, base: str) -> str:
-        if isinstance(part, str):
-            return typefaces.markup(part, base)
-        return f'<font name="{typefaces.SANS_BOLD}">{typefaces.markup(part.text, typefaces.SANS_BOLD)}</font>'
+            return [self.paragraph(words, style, width=width)]
+        return [self.paragraph(line, style, width=width) for line in words.splitlines() if line.strip()]
 
     def heading(self, title: str, level: int, number: int | None = None) -> Heading:
         """A heading with a bookmark; a section's number is light and teal."""
@@ -83,12 +77,15 @@ class Typesetter:
             light = f'<font name="{typefaces.SANS_LIGHT}" color="{TEAL}">{number}</font>'
             markup = f"{light}{typefaces.NO_BREAK * 2}{markup}"
         shown = f"{number}  {title}" if number else title
-        return Heading(markup, style, shown, f"h{self._headings}", level, self.pages.__setitem__)
+        element = self.part.within("H1" if level == 0 else "H2")
+        element.actual = typefaces.read_otherwise(shown, style.fontName)
+        return Heading(markup, style, element, shown, f"h{self._headings}", self.pages.__setitem__)
 
     # --- sections ---------------------------------------------------------------------------------------
 
     def section(self, section: Section) -> list[Flowable]:
         """Heading and finding stay with the first block; the rest follows as it fits."""
+        self.begin()
         head: list[Flowable] = [self.heading(section.title, 0, section.number)]
         if section.finding:
             head.append(self.paragraph(section.finding, page.LEAD))
@@ -117,11 +114,12 @@ class Typesetter:
             case content.Subheading(title):
                 return [self.heading(title, 1)]
             case content.Caption(text):
-                return [self.paragraph(text, page.CAPTION, width)]
+                return [self._caption(text, self.part, width)]
             case content.Note(words):
-                words = self.paragraph(words, page.SIDE_NOTE, width - 20)
+                element = self.part.within("Note").within("P")
+                aside = self.paragraph(words, page.SIDE_NOTE, element, width - 20)
                 colour = page.edition_colour(self.impact)
-                return [Spacer(1, 8), Row([[words]], [TEXT_WIDTH - 20], pad=8, bar=colour)]
+                return [Spacer(1, 8), Row([[aside]], [TEXT_WIDTH - 20], pad=8, bar=colour)]
             case content.Figure():
                 return [KeepTogether(self._figure(block.title, [block.drawing], block.caption, width))]
             case content.PartedFigure():
@@ -138,8 +136,12 @@ class Typesetter:
     def _figure(
         self, title: str, drawings: Sequence[content.Drawing], caption: str, width: float
     ) -> list[Flowable]:
-        charts = [Chart(drawing, self.counting) for drawing in drawings]
-        return [self.heading(title, 1), *charts, self.paragraph(caption, page.CAPTION, width)]
+        head = self.heading(title, 1)
+        charts = [Chart(each, self.part.within("Figure", alt=each.alt), self.counting) for each in drawings]
+        return [head, *charts, self._caption(caption, self.part, width)]
+
+    def _caption(self, words: str, of: Element, width: float) -> TaggedParagraph:
+        return self.paragraph(words, page.CAPTION, of.within("Caption"), width)
 
     def _parted(self, figure: content.PartedFigure, width: float, lead: Sequence[Flowable] = ()) -> Parts:
         def dress(drawings: Sequence[content.Drawing], goes_on: bool) -> list[Flowable]:
@@ -163,96 +165,29 @@ class Typesetter:
     # --- numbers and tables ---------------------------------------------------------------------------------
 
     def _tiles(self, tiles: tuple[content.Tile, ...]) -> list[Flowable]:
-        half = span(3) * MM
-        cells = [
-            [
-                self.paragraph(tile.number, _size_for(tile.number, half), half),
-                self.paragraph(tile.label, page.TILE, half),
-                self.paragraph(tile.base, page.TINY, half),
-                self.paragraph(tile.change, page.TINY, half),
-            ]
-            for tile in tiles
-        ]
+        half, numbers = span(3) * MM, self.part.within("L")
+        cells = [self._tile(tile, numbers.within("LI").within("LBody"), half) for tile in tiles]
         pairs = [cells[index : index + 2] for index in range(0, len(cells), 2)]
         return [Row(pair, [half] * len(pair), pad=11, rule=DEEP) for pair in pairs]
 
+    def _tile(self, tile: content.Tile, element: Element, width: float) -> list[Flowable]:
+        lines = (
+            (tile.number, _size_for(tile.number, width)), (tile.label, page.TILE), (tile.base, page.TINY),
+            (tile.change, page.TINY),
+        )  # fmt: skip
+        return [self.paragraph(words, style, element.within("P"), width) for words, style in lines]
+
+    def table(self, table: content.Table) -> TaggedTable:
+        """A table of the part, without its title and caption."""
+        return tables.table(table, self.part.within("Table"), self.layout.close)
+
     def _titled_table(self, table: content.Table, width: float) -> list[Flowable]:
+        element = self.part.within("Table")
         parts: list[Flowable] = [self.heading(table.title, 1)] if table.title else []
-        parts.append(self.table(table))
+        parts.append(tables.table(table, element, self.layout.close))
         if table.caption:
-            parts.append(self.paragraph(table.caption, page.CAPTION, width))
+            parts.append(self._caption(table.caption, element, width))
         return [KeepTogether(parts)]
-
-    def table(self, table: content.Table) -> Table:
-        """Rules only between rows; numbers on the right; a total bold under a darker rule; rows may split."""
-        rows = ([table.head] if table.head else []) + list(table.rows)
-        cells = [
-            [self._cell(table, row, column, words, len(rows)) for column, words in enumerate(cells)]
-            for row, cells in enumerate(rows)
-        ]
-        return Table(
-            cells,
-            [width * MM for width in table.widths],
-            style=self._table_style(table, len(rows)),
-            repeatRows=1 if table.head else 0,
-            splitInRow=1,
-            hAlign="LEFT",
-            spaceAfter=0 if table.caption else 8,
-        )
-
-    def _cell(self, table: content.Table, row: int, column: int, words: Words, rows: int) -> Paragraph:
-        number, first = column in table.numbers, row == 0 and table.head is not None
-        total = table.total and row == rows - 1
-        if first:
-            style = page.HEAD_NUMBER if number else page.HEAD
-        elif total:
-            style = page.NUMBER_BOLD if number else page.CELL_BOLD
-        elif number:
-            style = page.NUMBER
-        else:
-            style = page.ROW_HEAD if column == 0 and not table.head else page.CELL
-        return self.paragraph(words, style, table.widths[column] * MM - CELL_PAD)
-
-    def _table_style(self, table: content.Table, rows: int) -> list[Any]:
-        above, below = ROW_AIR_CLOSE if self.layout.close else ROW_AIR
-        rules: list[Any] = [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PAD),
-            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), above),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), below),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(RULE)),
-        ]
-        if table.head:
-            rules += [
-                ("LINEBELOW", (0, 0), (-1, 0), 1, HexColor(INK)),
-                ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-            ]
-        for column in table.numbers:
-            if column + 1 < len(table.widths) and column + 1 not in table.numbers:
-                rules.append(("LEFTPADDING", (column + 1, 0), (column + 1, -1), AFTER_NUMBERS))
-        if table.total:
-            rules.append(("LINEABOVE", (0, rows - 1), (-1, rows - 1), 1, HexColor(INK)))
-        return rules
-
-    def contents(self, entries: list[tuple[str, str, int | None]]) -> Table:
-        """`(heading, key, page)` with a link from each; the page is None while pages are being counted."""
-        rows = [
-            [
-                Paragraph(f'<a href="#{key}" color="{INK}">{escape(heading)}</a>', page.CELL),
-                Paragraph(str(number or "00"), page.NUMBER),
-            ]
-            for heading, key, number in entries
-        ]
-        rules = [
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(RULE)),
-        ]
-        return Table(rows, [TEXT_WIDTH - 12 * MM, 12 * MM], style=rules, hAlign="LEFT")
 
     # --- her words ----------------------------------------------------------------------------------------------
 
@@ -263,14 +198,15 @@ class Typesetter:
         if not typefaces.is_right_to_left(quote.words):
             parts[0] = f"“{parts[0]}"
             parts[-1] = f"{parts[-1]}”"
-        words: list[Flowable] = [self.paragraph(part, style) for part in parts]
-        said_by = self.paragraph(quote.said_by, page.CAPTION)
+        said = self.part.within("BlockQuote")
+        words = [self.paragraph(part, style, said.within("P")) for part in parts]
+        said_by = page.CAPTION
         if typefaces.is_right_to_left(quote.words):
-            right = ParagraphStyle("said by, right to left", page.CAPTION, alignment=TA_RIGHT)
-            said_by = self.paragraph(quote.said_by, right)
+            said_by = from_the_right(said_by)
+        who = self.paragraph(quote.said_by, said_by)
         if style is page.QUOTE:
-            return [KeepTogether([*words, said_by]), Spacer(1, 22)]
-        return [*words, said_by, Spacer(1, 22)]
+            return [KeepTogether([*words, who]), Spacer(1, 22)]
+        return [*words, who, Spacer(1, 22)]
 
 
 def _quote_style(words: str) -> ParagraphStyle:
