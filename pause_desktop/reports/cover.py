@@ -64,7 +64,7 @@ def _lines(
     canvas: Canvas, element: Element, top: float, fit: Fitted, words: str, face: str, colour: str
 ) -> None:  # fmt: skip
     """The words in their lines, the first of which stands on `top`."""
-    element.actual = typefaces.read_otherwise(words, face)
+    element.actual = words if len(fit.lines) > 1 else typefaces.read_otherwise(words, face)
     with marked(canvas, element):
         for index, line in enumerate(fit.lines):
             draw_text(canvas, SIDE, top - index * fit.leading, line, face, fit.size, colour)

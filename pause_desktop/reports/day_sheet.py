@@ -5,20 +5,25 @@ It carries references and hours. Names and addresses are in it only where the ca
 
 import datetime as dt
 from dataclasses import dataclass
-from io import BytesIO
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Spacer, TableStyle
 
 from pause_desktop.reports.colours import DEEP, INK, PAPER, RULE, RUST
+from pause_desktop.reports.content import Strong, Words
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import BODY, CAPTION, CELL, CELL_BOLD, HEAD, style
-from pause_desktop.reports.sheet import sheet as sheet_of
-from pause_desktop.reports.typefaces import SANS_BOLD, markup
+from pause_desktop.reports.paragraphs import paragraph
+from pause_desktop.reports.sheet import Sheet
+from pause_desktop.reports.tagging.elements import Element
+from pause_desktop.reports.tagging.flowables import TaggedParagraph, TaggedTable
+from pause_desktop.reports.typefaces import SANS_BOLD
 from pause_desktop.sentences import MONTHS
 
 _SIDE, _TOP, _BOTTOM = 18 * MM, 18 * MM, 16 * MM
 _WIDTHS = tuple(part * MM for part in (17, 42, 58, 32, 25))
+_CELL_PAD = 12  # what ReportLab leaves free at both sides of a cell
 _TITLE = style("day", 22, 27, SANS_BOLD, DEEP, spaceAfter=2)
 _WARNING = style("warning", 12, 17, SANS_BOLD, RUST, spaceAfter=3)
 _HOUR = style("hour", 12, 15, SANS_BOLD)
@@ -52,48 +57,54 @@ class DaySheet:
 
 def pdf_bytes(sheet: DaySheet) -> bytes:
     """The sheet as a PDF of as many pages as it needs; the same sheet gives the same bytes."""
-    file = BytesIO()
-    document = sheet_of(
-        file, side=_SIDE, top=_TOP, bottom=_BOTTOM, title=f"Day sheet, {_long(sheet.day)}", author=sheet.practice,
+    paper = Sheet(
+        side=_SIDE, top=_TOP, bottom=_BOTTOM, title=f"Day sheet, {_long(sheet.day)}", author=sheet.practice,
         creator="Pause Desktop",
     )  # fmt: skip
-    document.build(_story(sheet))
-    return file.getvalue()
+    paper.set(_story(sheet, paper.document))
+    return paper.bytes()
 
 
-def _story(sheet: DaySheet) -> list[Flowable]:
+def _story(sheet: DaySheet, document: Element) -> list[Flowable]:
     story: list[Flowable] = [
-        Paragraph(markup(f"Day sheet, {_long(sheet.day)}", SANS_BOLD), _TITLE),
-        Paragraph(markup(f"{sheet.worker} · {sheet.practice}"), BODY),
+        _said(f"Day sheet, {_long(sheet.day)}", _TITLE, document.within("H1")),
+        _said(f"{sheet.worker} · {sheet.practice}", BODY, document.within("P")),
         Spacer(0, 2 * MM),
-        _whom_to_ring(sheet),
+        _whom_to_ring(sheet, document.within("Div")),
         Spacer(0, 5 * MM),
     ]
     if sheet.visits:
-        story.append(_visits(sheet))
+        story.append(_visits(sheet, document.within("Table")))
     else:
-        story.append(Paragraph("Nothing is planned for this day.", BODY))
+        story.append(_said("Nothing is planned for this day.", BODY, document.within("P")))
     last = "This sheet is not encrypted. Keep it where only the team sees it, and shred it when the day is over."
-    return [*story, Spacer(0, 5 * MM), Paragraph(markup(f"{last} {sheet.printed}".strip()), CAPTION)]
+    return [*story, Spacer(0, 5 * MM), _said(f"{last} {sheet.printed}".strip(), CAPTION, document.within("P"))]
 
 
-def _whom_to_ring(sheet: DaySheet) -> Table:
+def _said(
+    words: Words, shape: ParagraphStyle, element: Element, width: float = sum(_WIDTHS)
+) -> TaggedParagraph:  # fmt: skip
+    return paragraph(words, shape, element, width)
+
+
+def _in_cell(words: str, shape: ParagraphStyle, element: Element, column: int) -> TaggedParagraph:
+    return paragraph(words, shape, element, _WIDTHS[column] - _CELL_PAD)
+
+
+def _whom_to_ring(sheet: DaySheet, element: Element) -> TaggedTable:
+    """A ground with lines on it, which is no table to a reader: two sentences and a list of numbers."""
     first = sheet.worker.split(" ")[0] or "she"
-    rows: list[list[Paragraph]] = [
-        [Paragraph(ALERTS_NOBODY, _WARNING)],
-        [
-            Paragraph(
-                markup(f"If {first} has not rung by the hour she wants to be back: ring her, then the others."),
-                BODY,
-            )
-        ],
-    ]
+    ring = f"If {first} has not rung by the hour she wants to be back: ring her, then the others."
+    rows = [[_said(ALERTS_NOBODY, _WARNING, element.within("P"))], [_said(ring, BODY, element.within("P"))]]
+    numbers = element.within("L")
     rows += [
-        [Paragraph(f"<b>{markup(name, SANS_BOLD)}</b>   {markup(number)}", CELL)] for name, number in sheet.numbers
+        [_said((Strong(name), f"   {number}"), CELL, numbers.within("LI").within("LBody"))]
+        for name, number in sheet.numbers
     ]
     if not sheet.numbers:
-        rows.append([Paragraph("No number is kept in the program. Write them here by hand:", CELL)])
-    made = Table(rows, colWidths=[sum(_WIDTHS)])
+        none = "No number is kept in the program. Write them here by hand:"
+        rows.append([_said(none, CELL, element.within("P"))])
+    made = TaggedTable(rows, colWidths=[sum(_WIDTHS)])
     made.setStyle(
         TableStyle(
             [
@@ -110,19 +121,14 @@ def _whom_to_ring(sheet: DaySheet) -> Table:
     return made
 
 
-def _visits(sheet: DaySheet) -> Table:
+def _visits(sheet: DaySheet, element: Element) -> TaggedTable:
     heads = ("Time", "Woman", "How and where", "Who knows", "Back by")
-    rows: list[list[object]] = [[Paragraph(words, HEAD) for words in heads]]
-    for visit in sheet.visits:
-        who = [Paragraph(markup(visit.reference, SANS_BOLD), CELL_BOLD)]
-        who += [Paragraph(markup(visit.name), CELL)] if visit.name else []
-        rows.append(
-            [
-                Paragraph(_hour(visit.at), _HOUR), who, Paragraph(markup(visit.how), CELL),
-                Paragraph(markup(visit.colleague or "nobody named"), CELL), Paragraph(_hour(visit.back_by), _HOUR),
-            ]
-        )  # fmt: skip
-    made = Table(rows, colWidths=_WIDTHS, repeatRows=1, splitInRow=1)  # a note may be longer than a page
+    line = element.within("TR").settle()
+    rows: list[list[object]] = [
+        [_said(words, HEAD, line.within("TH", scope="Column", recurs=True).settle()) for words in heads]
+    ]
+    rows += [_visit(visit, element.within("TR").settle()) for visit in sheet.visits]
+    made = TaggedTable(rows, colWidths=_WIDTHS, repeatRows=1, splitInRow=1)  # a note may be longer than a page
     made.setStyle(
         TableStyle(
             [
@@ -136,6 +142,21 @@ def _visits(sheet: DaySheet) -> Table:
         )
     )
     return made
+
+
+def _visit(visit: SheetVisit, line: Element) -> list[object]:
+    """The cells of one visit; whom it is to heads its row."""
+    time, woman = line.within("TD").settle(), line.within("TH", scope="Row").settle()
+    how, colleague, back_by = (line.within("TD").settle() for _ in range(3))
+    who = [_in_cell(visit.reference, CELL_BOLD, woman.within("P"), 1)]
+    who += [_in_cell(visit.name, CELL, woman.within("P"), 1)] if visit.name else []
+    return [
+        _in_cell(_hour(visit.at), _HOUR, time, 0),
+        who,
+        _in_cell(visit.how, CELL, how, 2),
+        _in_cell(visit.colleague or "nobody named", CELL, colleague, 3),
+        _in_cell(_hour(visit.back_by), _HOUR, back_by, 4),
+    ]
 
 
 def _hour(at: dt.time | None) -> str:

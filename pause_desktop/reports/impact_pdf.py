@@ -184,7 +184,7 @@ class _Pages(BaseDocTemplate):
 
     def bytes(self) -> bytes:
         """The PDF with its structure, after `set` has come to its end."""
-        return tagged(self._file.getvalue(), self.setter.document, self.title)
+        return tagged(self._file.getvalue(), self.setter.document, str(self.title))
 
 
 def _edition_words(impact: Impact) -> str:

@@ -1,7 +1,7 @@
 """Words as paragraphs of an element: each run in its own face, Arabic from the right, headings with a bookmark."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
@@ -10,6 +10,16 @@ from pause_desktop.reports import typefaces
 from pause_desktop.reports.content import Strong, Words, plain
 from pause_desktop.reports.tagging.elements import Element
 from pause_desktop.reports.tagging.flowables import TaggedParagraph
+
+Kind = TypeVar("Kind", bound=TaggedParagraph)
+
+
+@overload
+def paragraph(words: Words, style: ParagraphStyle, element: Element, width: float) -> TaggedParagraph: ...
+
+
+@overload
+def paragraph(words: Words, style: ParagraphStyle, element: Element, width: float, kind: type[Kind]) -> Kind: ...
 
 
 def paragraph(

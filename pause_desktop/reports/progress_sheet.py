@@ -6,21 +6,23 @@ No name and no earlier score stand on it, and a reference only where the caller 
 import re
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from pause_desktop.paths import resource
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import DEEP, INK, SLATE
-from pause_desktop.reports.flowables import right_to_left
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import draw_text, fitted, style
-from pause_desktop.reports.sheet import sheet as sheet_of
-from pause_desktop.reports.typefaces import SANS, SANS_BOLD, is_right_to_left, markup
+from pause_desktop.reports.paragraphs import paragraph
+from pause_desktop.reports.sheet import Sheet
+from pause_desktop.reports.tagging.elements import Element
+from pause_desktop.reports.tagging.flowables import TaggedParagraph
+from pause_desktop.reports.tagging.marks import furniture, marked
+from pause_desktop.reports.typefaces import SANS, SANS_BOLD, is_right_to_left, markup, read_otherwise
 
 _SIDE, _TOP, _BOTTOM = 18 * MM, 12 * MM, 12 * MM
 _WIDTH = A4[0] - 2 * _SIDE
@@ -47,40 +49,43 @@ class ProgressSheet:
 
 def pdf_bytes(sheet: ProgressSheet) -> bytes:
     """The sheet as a PDF of as many pages as it needs; the same sheet gives the same bytes."""
-    file = BytesIO()
-    document = sheet_of(file, side=_SIDE, top=_TOP, bottom=_BOTTOM, title=sheet.title)
-    story: list[Flowable] = [Head(sheet), Spacer(0, 2 * MM), _said(sheet.lead, _LEAD)]
+    paper = Sheet(side=_SIDE, top=_TOP, bottom=_BOTTOM, title=sheet.title)
+    lead = _said(sheet.lead, _LEAD, paper.document.within("P"))
+    story: list[Flowable] = [Head(sheet, paper.document), Spacer(0, 2 * MM), lead]
     for name, question in sheet.areas:
-        story.append(KeepTogether([_area(name, question), Strip(sheet), Spacer(0, 4.2 * MM)]))
-    document.build(story, onLaterPages=lambda canvas, _page: _reference(canvas, sheet.reference))
-    return file.getvalue()
+        part = paper.document.within("Sect")
+        strip = Strip(sheet, part.within("L"))
+        story.append(KeepTogether([_area(name, question, part.within("H2")), strip, Spacer(0, 4.2 * MM)]))
+    paper.set(story, onLaterPages=lambda canvas, _page: _reference(canvas, sheet.reference))
+    return paper.bytes()
 
 
-def _area(name: str, question: str) -> Paragraph:
+def _area(name: str, question: str, element: Element) -> TaggedParagraph:
     """The area and its question on one line, where there is room for both."""
+    both = f"{name}  {question}".strip()
     if is_right_to_left(name):
-        return _said(f"{name}  {question}".strip(), _AREA)
+        return _said(both, _AREA, element)
+    element.actual = read_otherwise(both)
     strong = f'<font name="{SANS_BOLD}" size="13.5" color="{INK}">{markup(name, SANS_BOLD)}</font>'
-    return Paragraph(f"{strong}&nbsp;&nbsp;&nbsp;{markup(question)}", _AREA)
+    return TaggedParagraph(f"{strong}&nbsp;&nbsp;&nbsp;{markup(question)}", _AREA, element)
 
 
 def _reference(canvas: Any, reference: str) -> None:
     """So that a second page that has come loose finds its first one again."""
-    draw_text(canvas, A4[0] - _SIDE, A4[1] - _TOP, reference, SANS_BOLD, 10, INK, "right")
+    with furniture(canvas, "Header"):
+        draw_text(canvas, A4[0] - _SIDE, A4[1] - _TOP, reference, SANS_BOLD, 10, INK, "right")
 
 
-def _said(words: str, shape: Any) -> Paragraph:
-    if is_right_to_left(words):
-        return right_to_left(words, shape, _WIDTH)
-    return Paragraph(markup(words, shape.fontName), shape)
+def _said(words: str, shape: Any, element: Element) -> TaggedParagraph:
+    return paragraph(words, shape, element, _WIDTH)
 
 
 class Head(Flowable):
     """The title, a line for the day, and the reference where it was asked for."""
 
-    def __init__(self, sheet: ProgressSheet) -> None:
+    def __init__(self, sheet: ProgressSheet, document: Element) -> None:
         super().__init__()
-        self.sheet = sheet
+        self.sheet, self.document = sheet, document
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """One line across the page."""
@@ -89,25 +94,30 @@ class Head(Flowable):
 
     def draw(self) -> None:
         """The title at the left; what is written by hand at the right."""
-        canvas: Any = self.canv
-        fit = fitted(self.sheet.title, SANS_BOLD, self.width * 0.55, self.height, (22, 16, 12, 9))
-        draw_text(canvas, 0, 3 * MM, fit.lines[0], SANS_BOLD, fit.size, DEEP)
+        sheet, document, canvas = self.sheet, self.document, cast(Any, self.canv)
+        fit = fitted(sheet.title, SANS_BOLD, self.width * 0.55, self.height, (22, 16, 12, 9))
+        title = sheet.title if len(fit.lines) > 1 else read_otherwise(sheet.title, SANS_BOLD)
+        with marked(canvas, document.within("H1", actual=title)):
+            draw_text(canvas, 0, 3 * MM, fit.lines[0], SANS_BOLD, fit.size, DEEP)
         right = self.width
-        if self.sheet.reference:
-            draw_text(canvas, right, 3 * MM, self.sheet.reference, SANS_BOLD, 12, INK, "right")
-            right -= typefaces.width(self.sheet.reference, SANS_BOLD, 12) + 8 * MM
-        canvas.setStrokeColor(HexColor(SLATE))
-        canvas.setLineWidth(0.8)
-        canvas.line(right - 38 * MM, 2.4 * MM, right, 2.4 * MM)
-        draw_text(canvas, right - 40 * MM, 3 * MM, self.sheet.day, SANS, 11, SLATE, "right")
+        if sheet.reference:
+            with marked(canvas, document.within("P", actual=read_otherwise(sheet.reference, SANS_BOLD))):
+                draw_text(canvas, right, 3 * MM, sheet.reference, SANS_BOLD, 12, INK, "right")
+            right -= typefaces.width(sheet.reference, SANS_BOLD, 12) + 8 * MM
+        with marked(canvas, document.within("P", actual=read_otherwise(sheet.day))):
+            draw_text(canvas, right - 40 * MM, 3 * MM, sheet.day, SANS, 11, SLATE, "right")
+        with furniture(canvas):
+            canvas.setStrokeColor(HexColor(SLATE))
+            canvas.setLineWidth(0.8)
+            canvas.line(right - 38 * MM, 2.4 * MM, right, 2.4 * MM)
 
 
 class Strip(Flowable):
     """The faces of one area beside one another, each with its words and a box, and last the box for not saying."""
 
-    def __init__(self, sheet: ProgressSheet) -> None:
+    def __init__(self, sheet: ProgressSheet, answers: Element) -> None:
         super().__init__()
-        self.sheet = sheet
+        self.sheet, self.answers = sheet, answers
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803
         """As high as a face, its words and its box."""
@@ -119,21 +129,25 @@ class Strip(Flowable):
         sheet, canvas = self.sheet, self.canv
         wide = self.width / (len(sheet.scale) + 1)
         for at, words in enumerate((*sheet.scale, sheet.rather_not)):
-            middle = wide * (at + 0.5)
+            middle, answer = wide * (at + 0.5), self.answers.within("LI")
             if at < len(sheet.scale):
-                draw_face(canvas, sheet.faces[at], middle - _FACE / 2, self.height - _FACE, _FACE)
-            self._words(words, middle, wide)
-            canvas.setStrokeColor(HexColor(INK))
-            canvas.setLineWidth(1.1)
-            canvas.roundRect(middle - _BOX / 2, 0.5, _BOX, _BOX, 1.5)
+                with furniture(canvas):
+                    draw_face(canvas, sheet.faces[at], middle - _FACE / 2, self.height - _FACE, _FACE)
+            with marked(canvas, answer.within("Lbl", actual="A box to tick:")):
+                canvas.setStrokeColor(HexColor(INK))
+                canvas.setLineWidth(1.1)
+                canvas.roundRect(middle - _BOX / 2, 0.5, _BOX, _BOX, 1.5)
+            self._words(words, middle, wide, answer.within("LBody"))
 
-    def _words(self, words: str, middle: float, wide: float) -> None:
+    def _words(self, words: str, middle: float, wide: float, element: Element) -> None:
         fit = fitted(words, SANS, wide - 2 * MM, _WORDS, (10.5, 9.5, 8.5, 7.5))
         lines = fit.lines[: max(1, int(_WORDS / fit.leading))]
         top = self.height - _FACE - 1.2 * MM if words != self.sheet.rather_not else self.height - _FACE / 2 - 2 * MM
-        for at, line in enumerate(lines):
-            left = middle - typefaces.width(line, SANS, fit.size) / 2
-            draw_text(self.canv, left, top - fit.leading * (at + 0.85), line, SANS, fit.size, INK)
+        element.actual = words if len(fit.lines) > 1 else read_otherwise(words)
+        with marked(self.canv, element):
+            for at, line in enumerate(lines):
+                left = middle - typefaces.width(line, SANS, fit.size) / 2
+                draw_text(self.canv, left, top - fit.leading * (at + 0.85), line, SANS, fit.size, INK)
 
 
 def draw_face(canvas: Any, face: int, x: float, y: float, side: float) -> None:

@@ -13,11 +13,10 @@ class TaggedParagraph(Paragraph):
     """Words of an element; the element is the same on every page that they run over."""
 
     element: Element
+    blPara: Any  # noqa: N815
     breaks_words = False
 
-    def __init__(
-        self, markup: str | None, style: ParagraphStyle, element: Element | None = None, **more: Any
-    ) -> None:
+    def __init__(self, markup: str, style: ParagraphStyle, element: Element | None = None, **more: Any) -> None:
         super().__init__(markup, style, **more)
         if element:
             self.element = element

@@ -25,6 +25,9 @@ _KINDS: dict[Furniture, str] = {
 class MarkedCanvas(Canvas):
     """A canvas whose marks and links become kids of the elements they were drawn for."""
 
+    _code: list[str]
+    _pageNumber: int  # noqa: N815
+    _annotationrefs: list[Any]
     _open: Element | None = None
     _next = 0
 
