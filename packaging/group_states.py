@@ -22,7 +22,6 @@ _LINES = (
 
 def _begun() -> tuple[MainWindow, GroupPage]:
     shown = window()
-    shown.desk.drafts.drop("group:new:anyone")
     shown.go(Place("group"))
     page = shown.leaf("group").widget
     assert isinstance(page, GroupPage)
@@ -42,7 +41,8 @@ def group() -> QWidget:
     with shown.desk.reading() as rows:
         keys = [key for (key,) in rows.pick("women", "id")][:40]
         planned = {"woman": keys[1], "worker": shown.desk.worker.id.hex, "on": TODAY - dt.timedelta(2)}
-    if not shown.desk.drafts.get("planned group"):  # a state is drawn many times over one practice
+        known = {(mode, outcome) for mode, outcome in rows.pick("contacts", "mode", "outcome")}
+    if ("group", "planned") not in known:  # a state is drawn many times over one practice
         shown.desk.save(lambda change: change.add("contacts", {**planned, "mode": "group", "outcome": "planned"}))
     form.restore({
         "group_name": "Cooking together", "on": "tue", "started_at": "10:30", "minutes": "90",

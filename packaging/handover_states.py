@@ -36,7 +36,6 @@ def somebody(shown: MainWindow) -> UUID:
 def page(stage: str = "ready", **facts: Any) -> MainWindow:
     shown = window()
     woman = somebody(shown)
-    shown.desk.drafts.drop(f"handover:new:{woman.hex}")
     if stage != "ready":
         sitting = Sitting(shown.desk.terms().tool, shown.desk.worker.id.hex, stage, dict(ANSWERS), **facts)  # type: ignore[arg-type]
         shown.desk.drafts.keep(f"handover:new:{woman.hex}", "handover", sitting.to_plain(), woman=woman.hex)

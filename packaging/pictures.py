@@ -181,9 +181,9 @@ def settle(app: QApplication, rounds: int = 8) -> None:
 
 
 def away(app: QApplication, window: QWidget) -> None:
-    """Closes a screen and frees it: each one left would be dressed again with every look that follows."""
+    """Closes a screen and all that it stood on, and frees it: what is left is dressed with each look to come."""
     below = window.parentWidget().window() if window.parentWidget() is not None else window
-    for each in (window, below):
+    for each in (window, below, *app.topLevelWidgets()):
         each.close()
         each.deleteLater()
     settle(app)

@@ -15,14 +15,16 @@ from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.store.practice_file import PracticeFile
 
+_PATIENCE = 120
+"""Seconds that a slow machine may take to work out or to print what a picture shows."""
+
 
 def report(step: str, made: PracticeFile | None = None) -> tuple[MainWindow, ReportPage]:
     shown = window(made)
-    shown.desk.drafts.drop("report")
     shown.go(Place("report"))
     page = shown.leaf("report").widget
     assert isinstance(page, ReportPage)
-    _wait(lambda: page.workings.latest is not None)
+    _worked_out(page)
     for name in STEPS:
         page.go(name)
         if name == step:
@@ -30,9 +32,15 @@ def report(step: str, made: PracticeFile | None = None) -> tuple[MainWindow, Rep
     return shown, page
 
 
+def _worked_out(page: ReportPage) -> None:
+    _wait(lambda: page.workings.latest is not None)
+
+
 def _wait(done: Callable[[], object]) -> None:
-    until = time.monotonic() + 120
-    while not done() and time.monotonic() < until:
+    until = time.monotonic() + _PATIENCE
+    while not done():
+        if time.monotonic() > until:
+            raise TimeoutError("the figures never came: is what is chosen one that has none?")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
@@ -58,7 +66,7 @@ def edition() -> QWidget:
 def exempt() -> QWidget:
     shown, page = report("edition")
     page.editions.editions.button("exempt").click()
-    _wait(lambda: page.workings.latest is not None)
+    _worked_out(page)
     return shown
 
 

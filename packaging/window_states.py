@@ -20,6 +20,7 @@ from pause_desktop.gui.tasks import Tasks
 from pause_desktop.gui.women_page import WomenPage
 from pause_desktop.settings import Settings
 from pause_desktop.sheets.remarks import Outcome, Remark
+from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.keyslots import Stretch
 from pause_desktop.store.practice_file import PracticeFile
 
@@ -46,6 +47,9 @@ def practice(name: str = "fernley", women: int = 61) -> PracticeFile:
 
 def window(made: PracticeFile | None = None) -> MainWindow:
     made = made or practice()
+    drafts = Drafts(made)
+    for draft in drafts.all():  # what was half-typed on another screen would be gone on with here
+        drafts.drop(draft.key)
     app = QCoreApplication.instance()
     tasks = app.findChild(Tasks) or Tasks(app)  # pyright: ignore
     with made.reading() as rows:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -42,14 +43,28 @@ def own_folders(tmp_path: Path, matplotlib_cache: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("MPLCONFIGDIR", str(matplotlib_cache))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_stays() -> None:
+    """What modules and caches hold for good is not searched for garbage after every single test."""
+    if "PySide6" in sys.modules:
+        gc.collect()
+        gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_garbage_inside_qt(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Python frees widgets between Qt tests, never in the middle of an event, where that ends the interpreter."""
+    """Python frees widgets between Qt tests, never in the middle of an event, where that ends the interpreter.
+
+    A window that was closed goes with its test too: one that stays is dressed again with each look that follows.
+    """
     if not {"qtbot", "qapp"} & set(request.fixturenames):
         yield
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore
     gc.collect()
     gc.enable()
 

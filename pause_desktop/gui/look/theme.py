@@ -129,9 +129,14 @@ class Look:
         return self._drawn[key]
 
     def put_on(self, app: QApplication) -> "Look":
-        """Dresses every window of the application, those already open too."""
+        """Dresses every window of the application, those already open too.
+
+        The sheet worn before comes off first: Qt dresses a part once where there was none, but where one sheet
+        takes the place of another once more for each part that it lies in.
+        """
         load_fonts()
         app.setProperty("look", self)
+        app.setStyleSheet("")
         if app.style().objectName() != "fusion":
             app.setStyle("Fusion")
         app.setFont(self.font())

@@ -31,13 +31,8 @@ SUBJECTS = sorted({name.split("-")[0] for name in SCREENS} - {"0"}, key=int)
 _WORDS = {"14": 4}
 """The help has few words beside its page, and the tour over a page is not measured: every other subject has 20."""
 
-REPORT = "8"
-"""The wizard reckons all figures anew for each look of each step: ten minutes and more, a long proof."""
 
-
-@pytest.mark.parametrize(
-    "subject", [pytest.param(each, marks=[pytest.mark.soak] if each == REPORT else []) for each in SUBJECTS]
-)
+@pytest.mark.parametrize("subject", SUBJECTS)
 def test_whoever_sees_hears_or_types_differently_can_use_every_screen(subject: str):
     wanted = [name for name in SCREENS if name.startswith(f"{subject}-")]
     done = subprocess.run(
