@@ -9,7 +9,7 @@ from practices import UNTIL, practice
 
 from pause_desktop.measures.figures import figures
 from pause_desktop.store.snapshots import snapshot
-from pause_desktop.summaries.impact import Choices, write_pdf
+from pause_desktop.summaries.impact import Choices, write
 
 
 def measure(folder: Path) -> list[Line]:
@@ -35,7 +35,7 @@ def _figures(opened: Any) -> None:
 
 
 def _report(opened: Any, folder: Path) -> None:
-    _run(write_pdf(opened, Choices(UNTIL), folder / "report.pdf"))
+    _run(write(opened, Choices(UNTIL), folder / "report.pdf"))
 
 
 def _run(steps: Generator[Any, None, Any]) -> None:

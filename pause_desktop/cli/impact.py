@@ -34,7 +34,10 @@ def figures(
 def report(
     file: File,
     as_at: Annotated[str, typer.Option("--as-at", metavar="DAY", help="The day of the figures.")],
-    out: Annotated[Path, typer.Option("-o", metavar="OUT.pdf", readable=False, help="The document to write.")],
+    out: Annotated[
+        Path,
+        typer.Option("-o", metavar="OUT.pdf|.docx|.xlsx|.html", readable=False, help="The document to write."),
+    ],
     since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day of the period.")] = None,
     cohort: Annotated[str | None, typer.Option(metavar="NAME", help="Only these women.")] = None,
     edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
@@ -48,7 +51,7 @@ def report(
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
 ) -> None:
-    """The impact summary as a PDF."""
+    """The impact summary as a PDF, Word document, workbook or web page."""
     from pause_desktop.cli.report import Wanted, write_report
 
     days = period(as_at, since)

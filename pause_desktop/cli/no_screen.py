@@ -23,7 +23,7 @@ def without_screen(file: Path | None) -> None:
     from pause_desktop.paths import data_dir
     from pause_desktop.store.keyslots import KeyFile
     from pause_desktop.store.practice_file import PracticeFile
-    from pause_desktop.summaries.impact import Choices, write_pdf
+    from pause_desktop.summaries.impact import Choices, write
 
     if file is not None:
         raise NoScreen
@@ -36,7 +36,7 @@ def without_screen(file: Path | None) -> None:
         practice, _ = run(make(place, until=today))
     document = place.with_name("invented-practice-impact-summary.pdf")
     try:
-        run(write_pdf(practice, Choices(as_at=today, since=today.replace(year=today.year - 1, day=1)), document))
+        run(write(practice, Choices(as_at=today, since=today.replace(year=today.year - 1, day=1)), document))
     finally:
         practice.close()
     print(f"An invented practice: {place}")

@@ -14,7 +14,7 @@ from pause_desktop.errors import FileMissing, NoConsent, OwnFile, UnknownEdition
 from pause_desktop.files import write_whole
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
-from pause_desktop.summaries.impact import Choices, write_pdf
+from pause_desktop.summaries.impact import Choices, form_of, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,17 @@ class Wanted:
         """Refuses what cannot be written, before anything is. Raises what `choices` does, UnknownFormat, OwnFile
         and FileMissing."""
         self.choices()
-        _check_name(self.out, ".pdf", "the impact summary is a .pdf", file)
+        form_of(self.out)
+        _check_place(self.out, file)
         if self.figures_out:
-            _check_name(self.figures_out, ".json", "the figures are a .json", file)
+            if self.figures_out.suffix.lower() != ".json":
+                raise UnknownFormat(name=self.figures_out.name, known="the figures are a .json")
+            _check_place(self.figures_out, file)
 
 
 def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
-    """Writes the PDF and, where asked, its figures. Raises what `Choices` refuses."""
-    made = run(write_pdf(practice, wanted.choices(), wanted.out))
+    """Writes the report in the form of its ending and, where asked, its figures. Raises what `Choices` refuses."""
+    made = run(write(practice, wanted.choices(), wanted.out))
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
@@ -60,9 +63,7 @@ def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) ->
     print(f"{wanted.out.name} was written. It is not encrypted.")
 
 
-def _check_name(out: Path, ending: str, known: str, file: Path) -> None:
-    if out.suffix.lower() != ending:
-        raise UnknownFormat(name=out.name, known=known)
+def _check_place(out: Path, file: Path) -> None:
     if out.resolve() in {each.resolve() for each in (file, *key_paths(file))}:
         raise OwnFile(name=out.name)
     if not out.parent.is_dir():

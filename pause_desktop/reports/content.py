@@ -6,7 +6,7 @@ Sections build this model from figures after suppression; the PDF renderer reads
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from pause_desktop.reports.board import Board
@@ -20,6 +20,9 @@ def span(columns: int) -> int:
 
 
 FULL, HALF, TWO_THIRDS, THIRD = span(6), span(3), span(4), span(2)
+
+CONTINUED = ", continued"
+"""Ends the title of a figure that goes on from the page before."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +40,34 @@ def plain(words: Words) -> str:
     return words if isinstance(words, str) else "".join(w if isinstance(w, str) else w.text for w in words)
 
 
+Form = Literal["bars", "columns", "stack"]
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What a drawing shows, as a table: each cell as it is printed, a hidden one as its mark.
+
+    `drawn` are the columns that have a length in the drawing, `form` how they lie there; a drawing that is one
+    of several under a title names its `part`.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    drawn: tuple[int, ...] = (1,)
+    form: Form = "bars"
+    part: str = ""
+
+
 @dataclass(frozen=True)
 class Drawing:
-    """A chart: its size in mm, its alternative text, and the function that paints it onto a board."""
+    """A chart: its size in mm, its alternative text, the function that paints it onto a board, and its numbers
+    for a twin that sets them as a table or draws them itself; None where a table beside it already has them."""
 
     width: float
     height: float
     alt: str
     paint: Callable[["Board"], None]
+    numbers: Numbers | None = None
 
 
 @dataclass(frozen=True)

@@ -97,10 +97,19 @@ def _label(canvas: Canvas, impact: Impact, element: Element, text: str, width: f
         draw_text(canvas, WIDTH - SIDE - width + 8, HEIGHT - 34.3 * MM, text, SANS_BOLD, 10, ink)
 
 
-def _circles(canvas: Canvas, impact: Impact, element: Element) -> None:
-    """No motif beyond 96 women, and none where their number is hidden."""
+def circles(impact: Impact) -> tuple[int, str]:
+    """How many circles, and the words under them: none beyond 96 women, and none where their number is hidden."""
     women = whole(at(impact.measures, "women_in_contact", "n"))
     if not women or women > MOST_CIRCLES:
+        return 0, ""
+    if women == 1:
+        return 1, f"One circle for the one woman in contact {in_period(impact)}."
+    return women, f"One circle for each of the {counted(women, 'woman', 'women')} in contact {in_period(impact)}."
+
+
+def _circles(canvas: Canvas, impact: Impact, element: Element) -> None:
+    women, words = circles(impact)
+    if not women:
         return
     radius, step = 3.3 * MM, TEXT_WIDTH / PER_ROW
     rows = (women - 1) // PER_ROW
@@ -110,8 +119,5 @@ def _circles(canvas: Canvas, impact: Impact, element: Element) -> None:
             x = SIDE + step * (woman % PER_ROW) + radius
             y = FIELD + 22 * MM + step * (rows - woman // PER_ROW)
             canvas.circle(x, y, radius, stroke=0, fill=1)
-    words = f"One circle for each of the {counted(women, 'woman', 'women')} in contact {in_period(impact)}."
-    if women == 1:
-        words = f"One circle for the one woman in contact {in_period(impact)}."
     with marked(canvas, element):
         draw_text(canvas, SIDE, FIELD + 9 * MM, words, SANS, 9.5, WHITE if impact.is_public else SLATE)

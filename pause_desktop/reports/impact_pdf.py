@@ -28,7 +28,7 @@ from pause_desktop.reports.tables import contents
 from pause_desktop.reports.tagging.marks import MarkedCanvas
 from pause_desktop.reports.tagging.structure import readable, tagged
 from pause_desktop.reports.typesetting import Layout, Typesetter
-from pause_desktop.reports.wording import edition_line, foot_line, rule_line, subtitle
+from pause_desktop.reports.wording import edition_line, edition_words, title_line
 
 LAYOUTS = (Layout(), Layout(close=True), Layout(last_whole=True))
 """What is tried, the fairest first: each is counted until one fills its pages well, and the best is drawn."""
@@ -92,7 +92,7 @@ class _Pages(BaseDocTemplate):
             self._file,
             pagesize=(WIDTH, HEIGHT),
             invariant=1,
-            title=readable(f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})"),
+            title=readable(title_line(impact)),
             author=impact.local_authority or impact.practice,
             subject="Impact summary",
             creator=impact.software or "Pause Desktop",
@@ -124,7 +124,7 @@ class _Pages(BaseDocTemplate):
 
     def _story(self) -> list[Flowable]:
         setter, impact = self.setter, self.impact
-        edition = content.Strong(f"{edition_line(impact)}. "), _edition_words(impact)
+        edition = content.Strong(f"{edition_line(impact)}. "), edition_words(impact)
         facts = (*cover_facts(impact), ("Edition", edition))
         cover = setter.table(content.Table(facts, (38, 132)))
         setter.begin()
@@ -185,8 +185,3 @@ class _Pages(BaseDocTemplate):
     def bytes(self) -> bytes:
         """The PDF with its structure, after `set` has come to its end."""
         return tagged(self._file.getvalue(), self.setter.document, str(self.title))
-
-
-def _edition_words(impact: Impact) -> str:
-    """What the edition hides, and why it is closed where it is."""
-    return rule_line(impact) if impact.is_public else f"{foot_line(impact)} {rule_line(impact)}"

@@ -204,6 +204,11 @@ def edition_line(impact: Impact) -> str:
     return f"Draft. {line}" if impact.draft else line
 
 
+def title_line(impact: Impact) -> str:
+    """What the document is called: practice, days and edition."""
+    return f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})"
+
+
 _EXEMPT = "Exempt from publication under Schedule 12A, Local Government Act 1972."
 _LONGEST_FOOT = 240
 
@@ -219,3 +224,8 @@ def foot_line(impact: Impact) -> str:
         return rule_line(impact)
     line = " ".join(exempt_line(impact).split())
     return line if len(line) <= _LONGEST_FOOT else _EXEMPT
+
+
+def edition_words(impact: Impact) -> str:
+    """What the edition hides, and why it is closed where it is."""
+    return rule_line(impact) if impact.is_public else f"{foot_line(impact)} {rule_line(impact)}"

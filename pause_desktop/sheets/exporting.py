@@ -63,7 +63,7 @@ def export_workbook(store: PracticeFile, path: Path) -> Progress:
     """Writes one workbook with a sheet a table, not encrypted. Raises AlreadyExists, DiskFull."""
     from openpyxl import Workbook
 
-    from pause_desktop.sheets.saving import save_workbook
+    from pause_desktop.workbooks import save_workbook
 
     if path.exists():
         raise AlreadyExists(name=path.name)
@@ -136,7 +136,7 @@ def _add_sheet(book: Any, out: _Out) -> None:
     """One sheet: words as words, whatever they begin with, days as days, amounts as amounts."""
     from openpyxl.cell import WriteOnlyCell
 
-    from pause_desktop.sheets.saving import new_sheet
+    from pause_desktop.workbooks import new_sheet
 
     sheet = new_sheet(book, out.table, freeze="A2")
     parts = [_parts(column, [row[place] for row in out.rows]) for place, column in enumerate(out.columns)]

@@ -21,8 +21,8 @@ from pause_desktop.records.progress_tool import ToolDefinition
 from pause_desktop.records.tables import MADE_ELSEWHERE, TABLES
 from pause_desktop.records.terms import Terms
 from pause_desktop.sheets.links import NAMED_BY
-from pause_desktop.sheets.saving import save_workbook
 from pause_desktop.sheets.template_names import CHOICES, HELP
+from pause_desktop.workbooks import save_workbook
 
 ROWS = 2000
 """Rows that are offered choices; more can be filled in."""

@@ -8,6 +8,7 @@ from typing import Any
 from pause_desktop.measures import values
 from pause_desktop.measures.figures import Figures
 from pause_desktop.measures.values import Count, Derived, Leaf, Mean, Path, References, Share
+from pause_desktop.records.terms import Terms
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.wording import day, group, is_hidden, lower, pounds, shown
 from pause_desktop.summaries.figure_names import BANDS, NAMINGS, NOT_PRINTED, SECTIONS, VARIED, Naming
@@ -48,6 +49,11 @@ class FigureLine:
 def figure_lines(figures: Figures, labels: Labels, scale: Sequence[str] = SCALE) -> tuple[FigureLine, ...]:
     """Every figure that the report may print, in the order of its sections; `scale` words the steps 1 to 5."""
     return _Lines(figures, labels, scale).all()
+
+
+def scale_of(terms: Terms) -> Sequence[str]:
+    """The words of the five steps as this practice has them, or the usual ones."""
+    return terms.tool.scale if len(terms.tool.scale) == len(SCALE) else SCALE
 
 
 def naming_of(path: Path) -> tuple[str, Naming] | None:

@@ -1,19 +1,21 @@
 """From what a person chose to the impact summary: one way for the wizard and the command line."""
 
 import datetime as dt
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 from uuid import UUID
 
 from pause_desktop import __version__
-from pause_desktop.errors import NoConsent, RuleRefused
+from pause_desktop.errors import NoConsent, RuleRefused, UnknownFormat
 from pause_desktop.files import replacing
 from pause_desktop.measures.figures import Figures, figures_steps
 from pause_desktop.records.outcome import Quote
 from pause_desktop.records.privacy import Consent
-from pause_desktop.reports.impact import CommitteeSheet, Impact, Quotation
+from pause_desktop.records.terms import Terms
+from pause_desktop.reports.impact import CommitteeSheet, Impact, Labels, Quotation
 from pause_desktop.store import queries
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
@@ -89,15 +91,51 @@ def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, S
     return Summary(impact, found)
 
 
-def write_pdf(practice: PracticeFile, choices: Choices, out: Path) -> Generator[Step, None, Summary]:
-    """Writes the PDF whole or not at all, telling how far it is; cancelled, it leaves what was there before."""
-    from pause_desktop.reports.impact_pdf import write
+FORMS = (".pdf", ".docx", ".xlsx", ".html")
+"""The forms a report may have, by the ending of its file."""
 
+
+def form_of(out: Path) -> str:
+    """The form that a file's name asks for. Raises UnknownFormat."""
+    form = out.suffix.lower()
+    if form not in FORMS:
+        raise UnknownFormat(name=out.name, known=f"the impact summary is one of {', '.join(FORMS)}")
+    return form
+
+
+def write(practice: PracticeFile, choices: Choices, out: Path) -> Generator[Step, None, Summary]:
+    """Writes the report in the form its name ends with, whole or not at all, telling how far it is; cancelled, it
+    leaves what was there before. Raises UnknownFormat."""
+    form = form_of(out)
     made = yield from summary(practice, choices)
-    labels = practice.terms(choices.as_at).label
+    terms = practice.terms(choices.as_at)
     with replacing(out) as file:
-        yield from write(made.impact, file, labels)
+        yield from _renderer(form, made, terms)(made.impact, file, terms.label)
     return made
+
+
+def _renderer(form: str, made: Summary, terms: Terms) -> Callable[[Impact, BinaryIO, Labels], Iterator[Step]]:
+    """What writes a form; each is imported only when it is asked for."""
+    if form == ".pdf":
+        from pause_desktop.reports import impact_pdf
+
+        return impact_pdf.write
+    if form == ".docx":
+        from pause_desktop.reports.twins import document
+
+        return document.write
+    if form == ".html":
+        from pause_desktop.reports.twins import web
+
+        return web.write
+    from pause_desktop.reports.twins import workbook
+    from pause_desktop.summaries.figure_lines import figure_lines, scale_of
+
+    lines = [
+        workbook.Listed(line.section, line.name, line.value, line.base, line.definition)
+        for line in figure_lines(made.figures, terms.label, scale_of(terms))
+    ]
+    return partial(workbook.write, lines=lines)
 
 
 def printable(rows: Reading) -> list[tuple[Quote, str]]:

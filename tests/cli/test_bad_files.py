@@ -158,8 +158,8 @@ def test_a_missing_folder_is_named(filled, words):
     assert not list(filled.folder.glob("*.pdf"))
 
 
-@pytest.mark.parametrize("name", ["p.pause", "p.pause.keys", "passphrase", "r.docx", "r"])
-def test_a_report_takes_only_the_name_of_a_pdf(filled, name):
+@pytest.mark.parametrize("name", ["p.pause", "p.pause.keys", "passphrase", "r.odt", "r"])
+def test_a_report_takes_only_a_name_that_says_its_form(filled, name):
     before = filled.contents()
     filled("report", "p.pause", "--as-at", "2024-06-30", "-o", name).refused()
     filled("report", "p.pause", "--as-at", "2024-06-30", "-o", "r.pdf", "--figures", name).refused()

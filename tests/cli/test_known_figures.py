@@ -57,6 +57,15 @@ def test_the_same_summary_twice_is_the_same_to_the_byte(filled):
     assert Path("one.pdf").read_bytes() == Path("two.pdf").read_bytes()
 
 
+@pytest.mark.parametrize("form", ["docx", "xlsx", "html"])
+def test_the_ending_of_its_name_chooses_the_form_and_the_figures_are_beside_it(filled, form):
+    words = ("report", "p.pause", "--as-at", "2024-06-30", "--edition", "exempt", "-o", f"r.{form}")
+    told = filled(*words, "--figures", "r.json").done()
+    assert f"r.{form} was written. It is not encrypted." in told.out
+    assert Path(f"r.{form}").read_bytes().startswith(b"<!DOCTYPE html>" if form == "html" else b"PK")
+    assert json.loads(Path("r.json").read_text("utf-8"))["rule"] == "none"
+
+
 def test_a_public_summary_hides_small_numbers(filled):
     filled("report", "p.pause", "--as-at", "2024-06-30", "-o", "r.pdf", "--figures", "r.json").done()
     shown = json.loads(Path("r.json").read_text("utf-8"))

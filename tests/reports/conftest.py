@@ -139,3 +139,22 @@ def opened() -> Callable[[bytes], PdfReader]:
 @pytest.fixture
 def printed() -> Callable[[bytes], str]:
     return text_of
+
+
+def _drawings(blocks: Any) -> list[Drawing]:
+    found: list[Drawing] = []
+    for block in blocks:
+        match block:
+            case content.Figure(_, drawing, _):
+                found.append(drawing)
+            case content.PartedFigure(_, drawings, _):
+                found += drawings
+            case content.Columns(left, right):
+                found += _drawings((*left, *right))
+    return found
+
+
+@pytest.fixture
+def drawings() -> Callable[[Impact], list[Drawing]]:
+    """Every drawing of a report, in the order it is read."""
+    return lambda impact: [each for section in tell(impact) for each in _drawings(section.blocks)]

@@ -8,11 +8,12 @@ from uuid import UUID
 
 import pytest
 
-from pause_desktop.errors import DiskFull, FileMissing, NoConsent, NoSuchRecord, RuleRefused
+from pause_desktop.errors import DiskFull, FileMissing, NoConsent, NoSuchRecord, RuleRefused, UnknownFormat
 from pause_desktop.files import replacing
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries import impact
-from pause_desktop.summaries.impact import Choices, printable, summary, worked_out, write_pdf
+from pause_desktop.summaries.figure_lines import figure_lines, scale_of
+from pause_desktop.summaries.impact import FORMS, Choices, printable, summary, worked_out, write
 
 DAY = dt.date(2026, 3, 31)
 WORDS = "I have a drawer for the letters now, and I open them."
@@ -113,26 +114,65 @@ def test_an_unknown_cohort_is_named(practice: PracticeFile) -> None:
 
 def test_the_document_is_written_whole_and_the_same_twice(practice: PracticeFile, tmp_path: Path) -> None:
     one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
-    finished(write_pdf(practice, Choices(DAY), one))
-    finished(write_pdf(practice, Choices(DAY), two))
+    finished(write(practice, Choices(DAY), one))
+    finished(write(practice, Choices(DAY), two))
     assert one.read_bytes().startswith(b"%PDF-")
     assert one.read_bytes() == two.read_bytes()
 
 
-def test_a_practice_without_women_makes_a_document(invent: Callable[[int], PracticeFile], tmp_path: Path) -> None:
-    finished(write_pdf(invent(0), Choices(DAY, edition="exempt"), tmp_path / "nobody.pdf"))
-    assert (tmp_path / "nobody.pdf").stat().st_size > 10_000
+@pytest.mark.parametrize("form", FORMS)
+def test_a_practice_without_women_makes_a_document(
+    invent: Callable[[int], PracticeFile], tmp_path: Path, form: str
+) -> None:
+    out = tmp_path / f"nobody{form}"
+    finished(write(invent(0), Choices(DAY, edition="exempt"), out))
+    assert out.stat().st_size > 5_000
 
 
-@pytest.mark.parametrize("steps", [0, 3, 12, 60])
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_is_the_same_twice(practice: PracticeFile, tmp_path: Path, form: str) -> None:
+    one, two = tmp_path / f"one{form}", tmp_path / f"two{form.upper()}"
+    finished(write(practice, Choices(DAY), one))
+    finished(write(practice, Choices(DAY), two))
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_another_ending_is_refused_with_the_endings_there_are(practice: PracticeFile, tmp_path: Path) -> None:
+    with pytest.raises(UnknownFormat, match=r"one of \.pdf, \.docx, \.xlsx, \.html"):
+        finished(write(practice, Choices(DAY), tmp_path / "summary.odt"))
+    assert not list(tmp_path.glob("summary*"))
+
+
+@pytest.mark.parametrize("edition", ["public", "exempt"])
+def test_the_workbook_has_every_figure_that_may_be_printed_and_no_hidden_one(
+    practice: PracticeFile, tmp_path: Path, edition: Any
+) -> None:
+    from openpyxl import load_workbook
+
+    out = tmp_path / "summary.xlsx"
+    made = finished(write(practice, Choices(DAY, edition=edition), out))
+    terms = practice.terms(DAY)
+    lines = figure_lines(made.figures, terms.label, scale_of(terms))
+    rows = list(load_workbook(out)["Figures"].iter_rows(min_row=2, values_only=True))
+    assert [(row[1], row[3], row[4]) for row in rows] == [
+        (line.name, line.base.replace("\u00a0", " "), line.definition) for line in lines
+    ]
+    hidden = [row[2] for row, line in zip(rows, lines, strict=True) if line.hidden]
+    assert set(hidden) == ({"c"} if edition == "public" else set())
+    assert sum(isinstance(row[2], int | float) for row in rows) > len(rows) / 2 or edition == "public"
+
+
+@pytest.mark.parametrize(
+    ("form", "steps"), [(".pdf", 0), (".pdf", 3), (".pdf", 12), (".pdf", 60), (".docx", 14), (".xlsx", 14)]
+)
 def test_a_cancel_keeps_the_older_file_and_leaves_no_other(
-    practice: PracticeFile, tmp_path: Path, steps: int
+    practice: PracticeFile, tmp_path: Path, form: str, steps: int
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    out = folder / "summary.pdf"
+    out = folder / f"summary{form}"
     out.write_bytes(b"the one before")
-    making = write_pdf(practice, Choices(DAY), out)
+    making = write(practice, Choices(DAY), out)
     for _ in range(steps):
         next(making)
     making.close()
@@ -142,7 +182,7 @@ def test_a_cancel_keeps_the_older_file_and_leaves_no_other(
 
 def test_a_folder_that_is_gone_is_said_in_a_sentence(practice: PracticeFile, tmp_path: Path) -> None:
     with pytest.raises(FileMissing, match="away"):
-        finished(write_pdf(practice, Choices(DAY), tmp_path / "away" / "summary.pdf"))
+        finished(write(practice, Choices(DAY), tmp_path / "away" / "summary.pdf"))
 
 
 def test_a_full_disk_keeps_the_older_file(
@@ -161,5 +201,5 @@ def test_a_full_disk_keeps_the_older_file(
     out = tmp_path / "summary.pdf"
     out.write_bytes(b"the one before")
     with pytest.raises(DiskFull):
-        finished(write_pdf(practice, Choices(DAY), out))
+        finished(write(practice, Choices(DAY), out))
     assert out.read_bytes() == b"the one before"

@@ -22,7 +22,7 @@ from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.tasks import Task
 from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.wording import rule_line
-from pause_desktop.summaries.impact import Choices, Summary, write_pdf
+from pause_desktop.summaries.impact import Choices, Summary, write
 
 NOT_ENCRYPTED = tr("A plain PDF is not encrypted: whoever has the file can read it.")
 _TITLE = tr("Making the impact summary")
@@ -187,7 +187,7 @@ class MakeStep(ReportStep):
         practice = self.desk.practice
         self.told.emit(tr("Making the document…"), "hourglass", "soft")
         self.task = self.desk.tasks.run(
-            lambda: write_pdf(practice, choices, path), lambda summary: self._done(summary, path), self,
+            lambda: write(practice, choices, path), lambda summary: self._done(summary, path), self,
             failed=self._failed,
         )  # fmt: skip
         self.task.cancelled.connect(self._cancelled)

@@ -10,7 +10,7 @@ from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.tasks import Task
-from pause_desktop.summaries.figure_lines import SCALE, FigureLine, figure_lines
+from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, scale_of
 from pause_desktop.summaries.impact import Choices, Step, worked_out
 
 _WAIT = 120
@@ -95,8 +95,7 @@ class Workings(QObject):
             with desk.practice.reading() as rows:
                 people = {reference: UUID(key) for key, reference in rows.pick("women", "id", "reference")}
             terms = desk.practice.terms(today)
-            scale = terms.tool.scale if len(terms.tool.scale) == len(SCALE) else SCALE
-            return Worked(figure_lines(figures, terms.label, scale), people)
+            return Worked(figure_lines(figures, terms.label, scale_of(terms)), people)
 
         def done(made: Worked) -> None:
             if task is self._task:

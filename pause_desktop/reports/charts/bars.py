@@ -13,7 +13,7 @@ from pause_desktop.reports.colours import (
     TRACK,
     WHITE,
 )
-from pause_desktop.reports.content import FULL, Drawing
+from pause_desktop.reports.content import FULL, Drawing, Form, Numbers
 from pause_desktop.reports.measured import (
     AXIS,
     MM,
@@ -68,6 +68,12 @@ def mark_of(*values: Any) -> str:
     return next((value for value in values if is_hidden(value)), "c")
 
 
+def shares(rows: Sequence[Share], what: str = "Kind", form: Form = "bars") -> Numbers:
+    """The rows with their percentages, which are what is drawn."""
+    cells = tuple((row.name, shown(row.count), shown(row.of), percent(row.percent)) for row in rows)
+    return Numbers((what, "Number", "Of", "Per cent"), cells, (3,), form)
+
+
 def share_bars(rows: Sequence[Share], kind: str, wide: float = FULL) -> list[Drawing]:
     """Bars on a track of 100 %, the percentage and `n of n` beside each; one drawing for each page's worth."""
     label_room = wide * 52 / FULL
@@ -105,7 +111,7 @@ def _share_page(
             board.text(right + 18, middle, row.beside, 9, SLATE)
             top -= room
 
-    return Drawing(wide, height, described(kind, (f"{row.name} {row.words}" for row in rows)), paint)
+    return Drawing(wide, height, described(kind, (f"{row.name} {row.words}" for row in rows)), paint, shares(rows))
 
 
 def count_bars(
@@ -152,7 +158,8 @@ def _count_page(
             top -= room
 
     parts = (f"{row.name} {shown(row.count)}" for row in rows)
-    return Drawing(wide, height, described(kind, parts), paint)
+    numbers = Numbers(("Kind", "Number"), tuple((row.name, shown(row.count)) for row in rows))
+    return Drawing(wide, height, described(kind, parts), paint, numbers)
 
 
 MOST_CIRCLES = 30
@@ -195,7 +202,9 @@ def _theme(theme: str, rows: Sequence[Share], labels: Sequence[Label], kind: str
             board.line([(0, top), (wide, top)], TRACK, 0.5)
 
     parts = (f"{row.name} {row.words}" for row in rows)
-    return Drawing(wide, height, described(kind, parts), paint)
+    counted = tuple((row.name.strip(), shown(row.count), shown(row.of)) for row in rows)
+    numbers = Numbers(("Kind", "Number", "Of"), counted, part=theme)
+    return Drawing(wide, height, described(kind, parts), paint, numbers)
 
 
 def _people_row(board: Board, row: Share, left: float, right: float, middle: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pause_desktop.reports.board import Board
-from pause_desktop.reports.charts.bars import Share, mark_of
+from pause_desktop.reports.charts.bars import Share, mark_of, shares
 from pause_desktop.reports.colours import DEEP, INK, SLATE, TRACK
 from pause_desktop.reports.content import FULL, HALF, Drawing
 from pause_desktop.reports.measured import described
@@ -36,4 +36,5 @@ def attendance(rows: Sequence[Share]) -> Drawing:
         board.line([(0, base), (slot * len(rows), base)], INK, 0.8)
 
     parts = (f"{row.name} {row.words}" for row in rows)
-    return Drawing(wide, height, described("Meetings and calls attended, by quarter", parts), paint)
+    alt = described("Meetings and calls attended, by quarter", parts)
+    return Drawing(wide, height, alt, paint, shares(rows, "Quarter", "columns"))

@@ -6,8 +6,9 @@ from decimal import Decimal
 from pause_desktop.records.core10 import CUT_OFF, change, recovered
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.colours import DEEP, INK, MIST, RULE, RUST, SLATE, TRACK, WHITE
-from pause_desktop.reports.content import TWO_THIRDS, Drawing
+from pause_desktop.reports.content import TWO_THIRDS, Drawing, Numbers
 from pause_desktop.reports.measured import described
+from pause_desktop.reports.wording import capital
 
 LEFT, BOTTOM, SIDE = 14.0, 13.0, 86.0
 
@@ -26,17 +27,19 @@ def change_plot(pairs: Sequence[tuple[Decimal, Decimal]], wide: float = TWO_THIR
             _point(board, _x(float(first)), _y(float(latest)), kind_of_change(first, latest))
 
     kinds = [kind_of_change(first, latest) for first, latest in pairs]
-    parts = (
-        f"{words} {kinds.count(kind)}"
+    counts = [
+        (words, str(kinds.count(kind)))
         for kind, words in (
             ("recovered", "recovered"),
             ("improved", "improved only"),
             ("no_reliable_change", "no reliable change"),
             ("deteriorated", "deteriorated"),
         )
-    )
+    ]
+    parts = (f"{words} {count}" for words, count in counts)
     alt = described(f"First score against latest score of {len(pairs)} women", parts)
-    return Drawing(wide, 104, alt, paint)
+    numbers = Numbers(("Change", "Women"), tuple((capital(words), count) for words, count in counts))
+    return Drawing(wide, 104, alt, paint, numbers)
 
 
 def _x(score: float) -> float:

@@ -7,7 +7,7 @@ from typing import Any
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.charts.bars import mark_of
 from pause_desktop.reports.colours import FIVE_STEPS, INK_ON_FIVE_STEPS, SLATE, WHITE
-from pause_desktop.reports.content import FULL, Drawing
+from pause_desktop.reports.content import FULL, Drawing, Numbers
 from pause_desktop.reports.measured import MM, VALUE, described
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD
 from pause_desktop.reports.typefaces import width as text_width
@@ -43,7 +43,9 @@ def five_steps(rows: Sequence[FiveSteps], words: Sequence[str], kind: str, wide:
         + ", ".join(f"{word} {shown(count)}" for word, count in zip(words, row.counts, strict=False))
         for row in rows
     )
-    return Drawing(wide, height, described(kind, parts), paint)
+    counts = tuple((row.name, shown(row.n), *map(shown, row.counts)) for row in rows)
+    numbers = Numbers(("Time", "Women", *words), counts, tuple(range(2, 2 + len(words))), "stack")
+    return Drawing(wide, height, described(kind, parts), paint, numbers)
 
 
 def _five_step_key(board: Board, words: Sequence[str], height: float) -> None:

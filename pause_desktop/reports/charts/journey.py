@@ -7,7 +7,7 @@ from typing import Any
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.colours import DEEP, INK, RUST, SLATE, WEDGE
-from pause_desktop.reports.content import FULL, Drawing
+from pause_desktop.reports.content import FULL, Drawing, Numbers
 from pause_desktop.reports.measured import MM, described
 from pause_desktop.reports.wording import MINUS, is_hidden, shown, whole
 
@@ -56,7 +56,9 @@ def journey(stages: Sequence[Stage], wide: float = FULL) -> Drawing:
         f"{stage.name} {shown(stage.reached)}" + (f", then {shown(stage.left)} left" if _leaves(stage) else "")
         for stage in stages
     )
-    return Drawing(wide, height, described("Flow of women through the stages", parts), paint)
+    counts = tuple((stage.name, shown(stage.reached), shown(stage.left)) for stage in stages)
+    numbers = Numbers(("Stage", "Reached it", "Left from it"), counts, form="columns")
+    return Drawing(wide, height, described("Flow of women through the stages", parts), paint, numbers)
 
 
 def _leaves(stage: Stage) -> bool:

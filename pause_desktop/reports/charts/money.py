@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.colours import DEEP, INK, MID, MIST, SLATE, TEAL, WHITE
-from pause_desktop.reports.content import FULL, Drawing
+from pause_desktop.reports.content import FULL, Drawing, Numbers
 from pause_desktop.reports.measured import AXIS, MM, Label, described, in_pages, label
 from pause_desktop.reports.typefaces import SANS, SANS_BOLD
 from pause_desktop.reports.typefaces import width as text_width
-from pause_desktop.reports.wording import millions, pounds
+from pause_desktop.reports.wording import capital, millions, pounds
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,19 @@ def stacks(rows: Sequence[Stack], wide: float = FULL) -> Drawing:
         f"{row.name} {pounds(row.total)} ({', '.join(f'{part.words} {pounds(part.amount)}' for part in row.parts)})"
         for row in rows
     )
-    return Drawing(wide, height, described("Stacked bars of the cost avoided", parts), paint)
+    return Drawing(wide, height, described("Stacked bars of the cost avoided", parts), paint, _split(rows))
+
+
+def _split(rows: Sequence[Stack]) -> Numbers:
+    """A column for each part that occurs, then the total; of a cost that is not split the parts are not known."""
+    words = tuple(dict.fromkeys(part.words for row in rows for part in row.parts))
+    cells = []
+    for row in rows:
+        amounts = {part.words: pounds(part.amount) for part in row.parts}
+        missing = "not published" if any(part.split == "unsplit" for part in row.parts) else "none"
+        cells.append((row.name, *(amounts.get(each, missing) for each in words), pounds(row.total)))
+    head = ("Cost avoided", *map(capital, words), "Total")
+    return Numbers(head, tuple(cells), tuple(range(1, 1 + len(words))), "stack")
 
 
 def _stack(board: Board, row: Stack, left: float, bottom: float, scale: float) -> None:
@@ -144,7 +156,16 @@ def intervals(rows: Sequence[Estimate], wide: float = FULL) -> Drawing:
             board.circle(middle, y, 2.3, WHITE, colour, 2)
             board.text(middle, y + 5.2, millions(row.amount), 10, bold=True, align="center", ground=True)
 
-    return Drawing(wide, height, described("Intervals of the five-year total", map(_said, rows)), paint)
+    numbers = Numbers(("Estimate", "Births avoided", "Five-year total", "Low", "High"), _ends(rows), (2,))
+    return Drawing(wide, height, described("Intervals of the five-year total", map(_said, rows)), paint, numbers)
+
+
+def _ends(rows: Sequence[Estimate]) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (row.name, row.about, *("not worked out" if each is None else millions(each) for each in amounts))
+        for row in rows
+        for amounts in [(row.amount, row.low, row.high)]
+    )
 
 
 def _said(row: Estimate) -> str:
@@ -205,7 +226,9 @@ def _tornado_page(
 
     kind = f"Range of the five-year total around {millions(base)}"
     parts = (f"{row.name}, {row.settings}: {millions(row.low)} to {millions(row.high)}" for row in rows)
-    return Drawing(wide, height, described(kind, parts), paint)
+    cells = tuple((row.name, row.settings, millions(row.low), millions(row.high)) for row in rows)
+    numbers = Numbers(("What is varied", "From and to", "Lower end", "Upper end"), cells, (2, 3))
+    return Drawing(wide, height, described(kind, parts), paint, numbers)
 
 
 def _swing(board: Board, row: Swing, base: Decimal, at: Callable[[Decimal], float], y: float) -> None:

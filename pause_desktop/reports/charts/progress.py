@@ -8,7 +8,7 @@ from typing import Any
 
 from pause_desktop.reports.board import Board
 from pause_desktop.reports.colours import DEEP, INK, MIST, RULE, RUST, SLATE, TRACK, WHITE
-from pause_desktop.reports.content import FULL, HALF, Drawing
+from pause_desktop.reports.content import FULL, HALF, Drawing, Numbers
 from pause_desktop.reports.measured import AXIS, MM, Label, described, in_pages, label
 from pause_desktop.reports.typefaces import SANS, wrap
 from pause_desktop.reports.wording import exact, is_hidden, rounded, shown, signed
@@ -76,7 +76,14 @@ def _dumbbell_page(
             board.line([(0, top), (wide, top)], TRACK)
 
     kind = "Start and latest mean score, 1 very bad to 5 very good"
-    return Drawing(wide, height, described(kind, (row.words for row in rows)), paint)
+    head = ("Area", "At the start", "Latest", "Change", "Pairs", "Better")
+    numbers = Numbers(head, tuple(_cells(row) for row in rows), (1, 2))
+    return Drawing(wide, height, described(kind, (row.words for row in rows)), paint, numbers)
+
+
+def _cells(row: Pairs) -> tuple[str, ...]:
+    change = shown(row.first, "not shown") if row.change is None else signed(row.change)
+    return row.name, shown(row.first), shown(row.last), change, shown(row.n), shown(row.better)
 
 
 def _key(board: Board, y: float) -> None:
@@ -105,7 +112,7 @@ def _dumbbell(board: Board, row: Pairs, y: float) -> None:
 
 
 def _columns(board: Board, row: Pairs, y: float, wide: float) -> None:
-    change = shown(row.first, "not shown") if row.change is None else signed(row.change)
+    change = _cells(row)[3]
     board.text(140, y, change, 10, _colour(row.change), True, "right")
     board.text(152, y, shown(row.n), 9.5, align="right")
     better = shown(row.better)

@@ -7,6 +7,7 @@ from typing import Any
 from pause_desktop.reports import wording
 from pause_desktop.reports.charts.bars import Count, Share, count_bars, people, share_bars
 from pause_desktop.reports.content import (
+    CONTINUED,
     FULL,
     Block,
     Caption,
@@ -87,7 +88,7 @@ def nothing(title: str, sentence: str) -> list[Block]:
 def pages(title: str, drawings: Sequence[Drawing], caption: str) -> list[Block]:
     """One figure, or several where the rows need more than a page."""
     return [
-        Figure(title if index == 0 else f"{title}, continued", drawing, caption)
+        Figure(title if index == 0 else f"{title}{CONTINUED}", drawing, caption)
         for index, drawing in enumerate(drawings)
     ]
 

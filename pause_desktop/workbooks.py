@@ -21,11 +21,24 @@ def new_sheet(book: Workbook, title: str, *, freeze: str = "") -> Any:
     return sheet
 
 
-def save_workbook(book: Workbook, file: BinaryIO) -> None:
-    """Writes a workbook into an open file; the sheets of a write-only one came from `new_sheet`."""
-    now = dt.datetime.now(dt.UTC)
+def save_workbook(book: Workbook, file: BinaryIO, modified: dt.datetime | None = None) -> None:
+    """Writes a workbook into an open file, now unless another time is given; the sheets of a write-only one came
+    from `new_sheet`."""
+    now = modified or dt.datetime.now(dt.UTC)
     book.properties.modified = now.replace(tzinfo=None)  # as openpyxl wants it
     _InMemory(book, ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True)).save()
+
+
+class _Described(SpreadsheetDrawing):
+    """The charts of a sheet, each with the alternative text that was put on it as `alt`."""
+
+    __elements__ = SpreadsheetDrawing.__elements__  # openpyxl would write nothing of a class of another name
+
+    def _chart_frame(self, idx: int) -> Any:
+        drawing: Any = super()
+        frame = drawing._chart_frame(idx)
+        frame.nvGraphicFramePr.cNvPr.descr = getattr(self.charts[idx - 1], "alt", None)
+        return frame
 
 
 def _writer(sheet: Any) -> Any:
@@ -42,7 +55,7 @@ class _InMemory(ExcelWriter):
 
     def write_worksheet(self, ws: Any) -> None:
         """Adds one sheet to the archive."""
-        ws._drawing = SpreadsheetDrawing()
+        ws._drawing = _Described()
         ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
         writer: Any = ws._writer if self.workbook.write_only else _writer(ws)
         if not self.workbook.write_only:

@@ -1,0 +1,98 @@
+"""The cells of the workbook: words stay words whatever they begin with, numbers are numbers, hidden is hatched."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.table import Table as Marked
+
+from pause_desktop.reports.colours import DEEP, INK, RULE, SLATE
+from pause_desktop.reports.content import Words, plain
+from pause_desktop.reports.twins.letters import sound
+from pause_desktop.reports.twins.printed import number_of
+from pause_desktop.reports.wording import NB, is_hidden
+
+LONGEST = 32_000
+"""Letters that one cell holds; a spreadsheet's own limit is a little higher."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+_INK, _SOFT, _DEEP = INK[1:], SLATE[1:], DEEP[1:]
+_BODY = Font(name="Calibri", size=11, color=_INK)
+_STRONG = Font(name="Calibri", size=11, color=_INK, bold=True)
+_HEAD = Font(name="Calibri", size=10, color=_SOFT, bold=True)
+_TITLE = Font(name="Calibri", size=16, color=_DEEP, bold=True)
+_SAID = Font(name="Calibri", size=10, color=_SOFT)
+_LINK = Font(name="Calibri", size=11, color=_DEEP, underline="single")
+FONTS = {"body": _BODY, "strong": _STRONG, "head": _HEAD, "title": _TITLE, "said": _SAID, "link": _LINK}
+_RULED = Border(bottom=Side(style="thin", color=RULE[1:]))
+_UNDER_HEAD = Border(bottom=Side(style="medium", color=_INK))
+_TOTAL = Border(top=Side(style="medium", color=_INK), bottom=Side(style="thin", color=RULE[1:]))
+_HATCHED = PatternFill("lightUp", fgColor=_SOFT, bgColor="FFFFFF")
+
+
+def put_words(sheet: Any, row: int, column: int, words: Words, look: str = "body", *, right: bool = False) -> Any:
+    """Words in a cell: never a formula, not even where they look like one and are typed over again."""
+    cell, text = sheet.cell(row, column), sound(plain(words)).replace(NB, " ")[:LONGEST]
+    cell._value, cell.data_type = text, "s"
+    cell.font = FONTS[look]
+    cell.alignment = Alignment(
+        horizontal="right" if right else None, vertical="bottom" if look == "head" else "top", wrap_text=True
+    )
+    if text.startswith(_FORMULA_STARTS):
+        cell.quotePrefix = True
+    return cell
+
+
+def put_figure(sheet: Any, row: int, column: int, words: str, look: str = "body") -> Any:
+    """A figure as it is printed: a number in its format, a hidden one hatched under its mark, else the words."""
+    number = number_of(words)
+    if number is None:
+        cell = put_words(sheet, row, column, words, look, right=True)
+        if is_hidden(words):
+            cell.fill = _HATCHED
+        return cell
+    cell = sheet.cell(row, column, number.value)
+    cell.number_format, cell.font = number.shown_as, FONTS[look]
+    cell.alignment = Alignment(horizontal="right", vertical="top")
+    return cell
+
+
+def put_table(
+    sheet: Any,
+    top: int,
+    head: Sequence[str],
+    rows: Sequence[Sequence[Words]],
+    numbers: Sequence[int],
+    *,
+    total: bool = False,
+    left: int = 1,
+) -> None:
+    """A head and its rows, the first cell of the head at `top` and `left`."""
+    for at, words in enumerate(head):
+        put_words(sheet, top, left + at, words, "head", right=at in numbers).border = _UNDER_HEAD
+    for down, cells in enumerate(rows, 1):
+        last = total and down == len(rows)
+        look = "strong" if last else "body"
+        for at, words in enumerate(cells):
+            if at in numbers:
+                cell = put_figure(sheet, top + down, left + at, plain(words), look)
+            else:
+                cell = put_words(sheet, top + down, left + at, words, look)
+            cell.border = _TOTAL if last else _RULED
+    sheet.row_dimensions[top].height = 32
+
+
+def mark_table(sheet: Any, name: str, top: int, columns: int, rows: int) -> None:
+    """Tells the spreadsheet and a screen reader where the table is, and which row is its head."""
+    if rows:
+        marked = Marked(displayName=name, ref=f"A{top}:{get_column_letter(columns)}{top + rows}")
+        sheet.add_table(marked)
+
+
+def set_widths(sheet: Any, head: Sequence[str], rows: Sequence[Sequence[Words]], widest: int = 48) -> None:
+    """Columns as wide as their words, within reason; what is longer has more lines."""
+    for at, words in enumerate(head):
+        cells = [len(plain(row[at])) for row in rows]
+        longest = max([*cells, *(len(word) for word in words.split())], default=8)
+        sheet.column_dimensions[get_column_letter(at + 1)].width = min(widest, max(12, longest + 3))
