@@ -218,6 +218,10 @@ class NotADay(UserError):
     """The day given for {option} {reason}."""
 
 
+class NotAQuarter(UserError):
+    """{name} is no quarter. Write it as 2021Q1, for January to March 2021."""
+
+
 class NotConfirmed(UserError):
     """What would be written is not encrypted. Say --yes if that is what you want."""
 
@@ -246,6 +250,14 @@ class PeriodBackwards(UserError):
     """The period begins after the day of the figures: --since is later than --as-at."""
 
 
+class QuarterNotOver(UserError):
+    """The quarter {name} is not over yet. It can be returned from {day} on."""
+
+
+class ReturnsDiffer(UserError):
+    """{name} {why} Nothing was combined."""
+
+
 class RuleRefused(UserError):
     """A public edition always hides small numbers: choose --rule under5 or nhs, or --edition exempt."""
 
@@ -256,6 +268,10 @@ class UnknownEdition(UserError):
 
 class UnknownFormat(UserError):
     """{name} cannot be written: {known}."""
+
+
+class UnknownReturn(UserError):
+    """{name} cannot be read: {why}"""
 
 
 class UnknownRule(UserError):

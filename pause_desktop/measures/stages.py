@@ -1,6 +1,6 @@
 """How women move through the programme: where they are, how far they came, how and why they left."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pause_desktop.measures import rounding
 from pause_desktop.measures.scope import Scope
-from pause_desktop.measures.values import Count, Derived, Number
+from pause_desktop.measures.values import Count, Derived, Number, References
 from pause_desktop.records.codes import CODE_LISTS
 from pause_desktop.records.journey import STAGES
 
@@ -56,7 +56,12 @@ def exits(scope: Scope) -> dict[str, dict[str, Number]]:
 
 def journey(scope: Scope) -> dict[str, Any]:
     """How many reached each stage, how many left from it and why, and the weeks from referral to open."""
-    return {"reached": _reached(scope), "left": _left(scope), "weeks_to_open": _weeks_to_open(scope)}
+    weeks = weeks_to_open(scope)
+    return {
+        "reached": _reached(scope),
+        "left": _left(scope),
+        "weeks_to_open": waiting(weeks.values(), scope.references(weeks)),
+    }
 
 
 def _reached(scope: Scope) -> dict[str, Number]:
@@ -87,23 +92,29 @@ def _left(scope: Scope) -> dict[str, dict[str, Number]]:
     }
 
 
-def _weeks_to_open(scope: Scope) -> dict[str, Derived | Number]:
+def weeks_to_open(scope: Scope) -> dict[UUID, Fraction]:
+    """The weeks from referral to first being open, of each woman who has both days in that order."""
     weeks: dict[UUID, Fraction] = {}
     for woman in scope.stages:
         opened, referred = scope.first_opened(woman), scope.women[woman].referred_on
         if opened and referred and referred <= opened:
             weeks[woman] = Fraction((opened - referred).days, 7)
-    women, waited = scope.references(weeks), sorted(weeks.values())
-    at: Callable[[Fraction], Derived] = lambda part: Derived(_quantile(waited, part), len(weeks), women)  # noqa: E731
+    return weeks
+
+
+def waiting(weeks: Iterable[Fraction | int], women: References = ()) -> dict[str, Derived | Number]:
+    """The median of some weeks, the quarter that waited least and most, and how many women they are of."""
+    waited = sorted(weeks)
+    at: Callable[[Fraction], Derived] = lambda part: Derived(_quantile(waited, part), len(waited), women)  # noqa: E731
     return {
         "median": at(Fraction(1, 2)),
         "low": at(Fraction(1, 4)),
         "high": at(Fraction(3, 4)),
-        "n": Number(len(weeks), women),
+        "n": Number(len(waited), women),
     }
 
 
-def _quantile(ordered: list[Fraction], part: Fraction) -> str | None:
+def _quantile(ordered: Sequence[Fraction | int], part: Fraction) -> str | None:
     """The quantile in whole weeks, between neighbours by proportion (Hyndman and Fan, type 7)."""
     if not ordered:
         return None
