@@ -20,9 +20,7 @@ from pause_desktop.records.core10 import BANDS
 
 FORMAT = "pause quarterly return"
 VERSION = 1
-NOTICE = (
-    "For the national team alone. Small numbers are not hidden here; they are hidden when returns are combined."
-)
+NOTICE = "For the national team alone: small numbers are hidden only when returns are combined."
 NINTHS = 9
 """A CORE-10 score is a whole number of ninths: the mean of nine or ten answers, times ten."""
 

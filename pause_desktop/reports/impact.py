@@ -7,6 +7,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any, Literal
 
+from pause_desktop.measures.national import PracticeLine
+
 Edition = Literal["public", "exempt"]
 Rule = Literal["none", "under5", "nhs"]
 Labels = Callable[[str, str], str]
@@ -55,7 +57,8 @@ class Impact:
     """Everything one impact summary prints.
 
     `measures` is the JSON of the measures after the small-number rule: a hidden number is the string "c" or
-    "*". `checked` is the text of the rule and the definitions, one for each entry.
+    "*". `checked` is the text of the rule and the definitions, one for each entry. `practices` are those that a
+    national report combines; the summary of one practice has none.
     """
 
     practice: str
@@ -73,11 +76,17 @@ class Impact:
     software: str = ""
     earlier: Earlier | None = None
     draft: bool = False
+    practices: tuple[PracticeLine, ...] = ()
 
     @property
     def is_public(self) -> bool:
         """Whether this edition may leave the committee room."""
         return self.edition == "public"
+
+    @property
+    def title(self) -> str:
+        """What the document is called, on its cover and in its head."""
+        return "National report" if self.practices else "Impact summary"
 
     @property
     def mark(self) -> str:

@@ -14,6 +14,7 @@ from pause_desktop.reports.sections import (
     method,
     money,
     outcomes,
+    practices,
     progress,
     words,
 )
@@ -35,5 +36,8 @@ NUMBERED: tuple[Callable[[Telling, int], Section], ...] = (
 
 
 def sections(telling: Telling) -> list[Section]:
-    """Every section after the committee sheet."""
-    return [glance.section(telling), *(write(telling, number) for number, write in enumerate(NUMBERED, 1))]
+    """Every section after the committee sheet; a national report has its practices, and nobody's own words."""
+    written = NUMBERED
+    if telling.impact.practices:
+        written = (practices.section, *(write for write in NUMBERED if write is not words.section))
+    return [glance.section(telling), *(write(telling, number) for number, write in enumerate(written, 1))]

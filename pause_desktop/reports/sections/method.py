@@ -37,5 +37,6 @@ def section(telling: Telling, number: int) -> Section:
     mark = (impact.mark, "A number hidden to protect a woman")
     words = DEFINITIONS if impact.rule == "none" else (*DEFINITIONS, mark)
     used = Table(words, (38, 132), title="Words used here")
-    finding = "Anyone with the practice’s records can make them again."
+    made_of = "these returns" if impact.practices else "the practice’s records"
+    finding = f"Anyone with {made_of} can make them again."
     return Section("How these figures were made", finding, (*what, used), number)
