@@ -40,7 +40,7 @@ def draw_cover(canvas: Canvas, impact: Impact, part: Element) -> None:
     name = fitted(impact.practice, SANS_BOLD, room, 22 * MM, (15, 13, 11, 9, 7.8, 6))
     _lines(canvas, part.within("P"), HEIGHT - 34 * MM + _lift(name), name, impact.practice, SANS_BOLD, ink)
     with marked(canvas, part.within("Title")):
-        draw_text(canvas, SIDE, HEIGHT - 64 * MM, "Impact summary", SANS_BOLD, 44, ink)
+        draw_text(canvas, SIDE, HEIGHT - 64 * MM, impact.title, SANS_BOLD, 44, ink)
     with marked(canvas, part.within("P", actual=typefaces.read_otherwise(words))):
         draw_text(canvas, SIDE, HEIGHT - 76 * MM, words, SANS_LIGHT, 21, ink)
     if impact.cohort:

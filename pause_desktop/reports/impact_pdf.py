@@ -94,7 +94,7 @@ class _Pages(BaseDocTemplate):
             invariant=1,
             title=readable(title_line(impact)),
             author=impact.local_authority or impact.practice,
-            subject="Impact summary",
+            subject=impact.title,
             creator=impact.software or "Pause Desktop",
             lang="en-GB",
             displayDocTitle=True,

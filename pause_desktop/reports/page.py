@@ -105,7 +105,7 @@ class Furniture:
 
     def _running_head(self, room: float) -> str:
         """A name too long for one line stands on the cover alone: it is left out here, never cut."""
-        short = f"Impact summary  ·  {subtitle(self.impact)}"
+        short = f"{self.impact.title}  ·  {subtitle(self.impact)}"
         long = f"{self.impact.practice}  ·  {short}"
         return long if typefaces.width(long, SANS, 8.5) <= room else short
 

@@ -20,6 +20,9 @@ from pause_desktop.reports.tagging.flowables import TaggedParagraph, TaggedTable
 NEW_SECTION_NEEDS = 0.4
 """A section begins a page when less than this part of the page is left."""
 
+MOST_KEPT, ROOM_TO_BEGIN = 30, 50 * MM
+"""Rows of a table that is kept with its title on one page; the room that a longer one asks for to begin in."""
+
 TALLEST_ROW = 0.75 * TEXT_HEIGHT
 
 
@@ -187,6 +190,8 @@ class Typesetter:
         parts.append(tables.table(table, element, self.layout.close))
         if table.caption:
             parts.append(self._caption(table.caption, element, width))
+        if len(table.rows) > MOST_KEPT:  # it is over a page in any case, and begins where there is room
+            return [CondPageBreak(ROOM_TO_BEGIN), *parts]
         return [KeepTogether(parts)]
 
     # --- her words ----------------------------------------------------------------------------------------------

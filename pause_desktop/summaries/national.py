@@ -56,7 +56,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def national(returns: Sequence[dict[str, Any]], edition: Edition = "public", rule: Rule | None = None) -> Summary:
-    """The national report of some returns. Raises ReturnsDiffer, and RuleRefused where a public one hides nothing."""
+    """The national report of some returns. Raises ReturnsDiffer; RuleRefused where a public one hides nothing."""
     in_force = rule or RULE_OF[edition]
     if edition == "public" and in_force == "none":
         raise RuleRefused

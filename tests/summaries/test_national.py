@@ -75,7 +75,9 @@ def test_a_public_one_hides_small_numbers_in_the_table_of_practices_too(returned
     few = document | {"practice": "Pause Few", "sums": document["sums"] | {"women_in_contact": 3}}
     (line,) = [each for each in national([document, few]).impact.practices if each.practice == "Pause Few"]
     assert line.women_in_contact == "c"
-    (line,) = [each for each in national([document, few], "exempt").impact.practices if each.practice == "Pause Few"]
+    (line,) = [
+        each for each in national([document, few], "exempt").impact.practices if each.practice == "Pause Few"
+    ]
     assert line.women_in_contact == 3
     with pytest.raises(RuleRefused):
         national([document], "public", "none")

@@ -4,7 +4,7 @@ from pause_desktop.reports.content import Block, Caption
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.sections.telling import rows_and_long_words
 from pause_desktop.reports.wording import at as figure_at
-from pause_desktop.reports.wording import capital, counted, day, exempt_line, in_period, whole
+from pause_desktop.reports.wording import capital, counted, day, exempt_line, in_period, lower, whole
 
 UNTYPED = "Nothing was typed for the committee: its fields are filled in on the Words step."
 
@@ -31,7 +31,7 @@ def sheet_rows(impact: Impact) -> tuple[tuple[str, str], ...]:
     sheet = impact.sheet
     fields = (
         ("Committee", sheet.committee),
-        ("Title", f"{impact.practice}: impact summary"),
+        ("Title", f"{impact.practice}: {lower(impact.title)}"),
         ("Key decision", sheet.key_decision.strip() or "not stated"),
         ("Strategic director", sheet.director),
         ("Authors", sheet.authors),

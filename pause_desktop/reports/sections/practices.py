@@ -38,7 +38,7 @@ def section(telling: Telling, number: int) -> Section:
         "Each practice returned sums without a name; means and percentages are worked out from all of them "
         "together. Waits are returned in whole weeks."
     )
-    blocks: tuple[Block, ...] = (table, how)
+    blocks: tuple[Block, ...] = (how, table)
     return Section("Practices", finding, blocks, number)
 
 
