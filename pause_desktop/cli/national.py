@@ -21,14 +21,15 @@ def return_(
     recovery_key_stdin: Recovery = False,
 ) -> None:
     """A quarter's sums for the national team, without names; small numbers are not hidden in it."""
-    from pause_desktop.cli.places import check_place
+    from pause_desktop.cli.places import check_ending, check_place
     from pause_desktop.cli.progress import run
     from pause_desktop.measures.return_format import Quarter
     from pause_desktop.store.keyslots import key_paths
     from pause_desktop.summaries.national import write_return
 
     wanted = Quarter.named(quarter)
-    check_place(out, ".json", "a return is a .json", file, *key_paths(file))
+    check_ending(out, ".json", "a return is a .json")
+    check_place(out, file, *key_paths(file))
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         run(write_return(practice, wanted, out, dt.date.today()))
         looked(
@@ -40,7 +41,9 @@ def return_(
 @program.command()
 def national(
     returns: Annotated[list[Path], typer.Argument(metavar="RETURN...", readable=False, help="Quarterly returns.")],
-    out: Annotated[Path, typer.Option("-o", metavar="OUT.pdf", readable=False, help="The report to write.")],
+    out: Annotated[
+        Path, typer.Option("-o", metavar="OUT.pdf|.docx|.xlsx|.html", readable=False, help="The report to write.")
+    ],
     edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
     rule: Annotated[str | None, typer.Option(help="none, under5 or nhs; public implies under5.")] = None,
 ) -> None:
@@ -49,13 +52,15 @@ def national(
     from pause_desktop.cli.places import check_place
     from pause_desktop.cli.progress import run
     from pause_desktop.errors import UnknownEdition
+    from pause_desktop.summaries.impact import form_of
     from pause_desktop.summaries.national import write_national
 
     if edition not in ("public", "exempt"):
         raise UnknownEdition(name=edition)
     if rule is not None:
         known_rule(rule)
-    check_place(out, ".pdf", "the national report is a .pdf", *returns)
+    form_of(out)
+    check_place(out, *returns)
     chosen: Any = edition
     in_force: Any = rule
     made = run(write_national(returns, out, chosen, in_force))

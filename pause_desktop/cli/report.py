@@ -9,8 +9,9 @@ from uuid import UUID
 
 from pause_desktop.cli.figures import known_rule
 from pause_desktop.cli.opening import looked
+from pause_desktop.cli.places import check_ending, check_place
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import FileMissing, NoConsent, OwnFile, UnknownEdition, UnknownFormat
+from pause_desktop.errors import NoConsent, UnknownEdition
 from pause_desktop.files import write_whole
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
@@ -46,11 +47,10 @@ class Wanted:
         and FileMissing."""
         self.choices()
         form_of(self.out)
-        _check_place(self.out, file)
+        check_place(self.out, file, *key_paths(file))
         if self.figures_out:
-            if self.figures_out.suffix.lower() != ".json":
-                raise UnknownFormat(name=self.figures_out.name, known="the figures are a .json")
-            _check_place(self.figures_out, file)
+            check_ending(self.figures_out, ".json", "the figures are a .json")
+            check_place(self.figures_out, file, *key_paths(file))
 
 
 def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
@@ -61,13 +61,6 @@ def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) ->
         write_whole(wanted.figures_out, content.encode())
     looked(practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary")
     print(f"{wanted.out.name} was written. It is not encrypted.")
-
-
-def _check_place(out: Path, file: Path) -> None:
-    if out.resolve() in {each.resolve() for each in (file, *key_paths(file))}:
-        raise OwnFile(name=out.name)
-    if not out.parent.is_dir():
-        raise FileMissing(name=f"The folder {out.parent}")
 
 
 def _id(words: str) -> UUID:

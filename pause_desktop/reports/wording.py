@@ -206,7 +206,7 @@ def edition_line(impact: Impact) -> str:
 
 def title_line(impact: Impact) -> str:
     """What the document is called: practice, days and edition."""
-    return f"{impact.practice}: impact summary, {subtitle(impact)} ({edition_line(impact)})"
+    return f"{impact.practice}: {lower(impact.title)}, {subtitle(impact)} ({edition_line(impact)})"
 
 
 _EXEMPT = "Exempt from publication under Schedule 12A, Local Government Act 1972."

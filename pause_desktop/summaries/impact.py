@@ -110,12 +110,12 @@ def write(practice: PracticeFile, choices: Choices, out: Path) -> Generator[Step
     made = yield from summary(practice, choices)
     terms = practice.terms(choices.as_at)
     with replacing(out) as file:
-        yield from _renderer(form, made, terms)(made.impact, file, terms.label)
+        yield from renderer(form, made, terms)(made.impact, file, terms.label)
     return made
 
 
-def _renderer(form: str, made: Summary, terms: Terms) -> Callable[[Impact, BinaryIO, Labels], Iterator[Step]]:
-    """What writes a form; each is imported only when it is asked for."""
+def renderer(form: str, made: Summary, terms: Terms) -> Callable[[Impact, BinaryIO, Labels], Iterator[Step]]:
+    """What writes a report in a form; each is imported only when it is asked for."""
     if form == ".pdf":
         from pause_desktop.reports import impact_pdf
 

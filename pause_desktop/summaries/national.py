@@ -13,11 +13,11 @@ from pause_desktop.measures.figures import Figures
 from pause_desktop.measures.national import by_practice, combined
 from pause_desktop.measures.return_format import Quarter, read_return
 from pause_desktop.measures.returns import quarterly_return
-from pause_desktop.records.codes import label
+from pause_desktop.records.terms import Terms
 from pause_desktop.reports.impact import CommitteeSheet, Edition, Impact, Rule
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.snapshots import snapshot
-from pause_desktop.summaries.impact import RULE_OF, Step, Summary
+from pause_desktop.summaries.impact import RULE_OF, Step, Summary, form_of, renderer
 
 SOFTWARE = f"Pause Desktop {__version__}"
 LARGEST = 10_000_000
@@ -88,10 +88,11 @@ MOST_LISTED = 12
 def write_national(
     paths: Sequence[Path], out: Path, edition: Edition = "public", rule: Rule | None = None
 ) -> Generator[Step, None, Summary]:
-    """Writes the national report of the returns in some files, whole or not at all."""
-    from pause_desktop.reports.impact_pdf import write
-
+    """Writes the national report of the returns in some files, in the form its name ends with, whole or not at
+    all. Raises UnknownFormat, and what `read_returns` and `national` raise."""
+    form = form_of(out)
     made = national(read_returns(paths), edition, rule)
+    terms = Terms(made.impact.as_at)
     with replacing(out) as file:
-        yield from write(made.impact, file, label)
+        yield from renderer(form, made, terms)(made.impact, file, terms.label)
     return made

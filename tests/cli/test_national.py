@@ -35,7 +35,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(filled, returned):
     )
     filled("national", returned, returned, "-o", out).refused("is there twice")
     filled("national", filled.file, "-o", out).refused("it is not a quarterly return")
-    filled("national", returned, "-o", returned).refused("cannot be written")
+    filled("national", returned, "-o", filled.folder / "n.csv").refused("cannot be written")
     filled("national", returned, "-o", out, "--edition", "public", "--rule", "none").refused("--rule under5 or nhs")
     filled("national", returned, "-o", out, "--rule", "under9").refused("under9")
     filled("national", returned, "-o", filled.folder / "no" / "n.pdf").refused("The folder")

@@ -104,3 +104,10 @@ def test_names_of_practices_may_be_as_long_and_as_strange_as_they_like(returned,
     out = tmp_path / "national.pdf"
     finished(write_national(paths, out, "exempt"))
     assert "Łódź & <b>Zażółć</b>" in words(out)
+
+
+@pytest.mark.parametrize("form", [".docx", ".xlsx", ".html"])
+def test_it_has_the_forms_that_every_report_has(returned, tmp_path, form):
+    out = tmp_path / f"national{form}"
+    finished(write_national([returned], out))
+    assert out.stat().st_size > 5000

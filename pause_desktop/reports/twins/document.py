@@ -31,7 +31,7 @@ from pause_desktop.reports.twins.word_parts import (
     table,
 )
 from pause_desktop.reports.twins.word_styles import mirrored
-from pause_desktop.reports.wording import NB, capital, edition_line, subtitle
+from pause_desktop.reports.wording import NB, capital, edition_line, lower, subtitle
 
 Progress = tuple[int, int, str]
 """Done, of how many, and what is being done."""
@@ -67,7 +67,9 @@ class _Setter:
 
     def bytes(self) -> bytes:
         """The whole document, the same for the same input."""
-        self._add(paragraph("Caption", f"End of the impact summary. Check code {check_code(self._impact)}."))
+        self._add(
+            paragraph("Caption", f"End of the {lower(self._impact.title)}. Check code {check_code(self._impact)}.")
+        )
         made, file = BytesIO(), BytesIO()
         self._paper.save(made)
         repack(made.getvalue(), file)
@@ -85,7 +87,7 @@ class _Setter:
         impact = self._impact
         self._add(
             paragraph("Practice", impact.practice),
-            paragraph("Title", front.TITLE),
+            paragraph("Title", impact.title),
             paragraph("Subtitle", subtitle(impact)),
         )
         if impact.cohort:

@@ -8,7 +8,6 @@ from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.sections.committee import cover_facts
 from pause_desktop.reports.wording import edition_line, edition_words
 
-TITLE = "Impact summary"
 SHEET = "Committee sheet"
 CONTENTS = "Contents"
 FACT_WIDTHS = (38, 132)

@@ -72,7 +72,7 @@ def _head(impact: Impact) -> str:
 
 
 def _cover(impact: Impact) -> str:
-    lines = [_p(impact.practice, "practice"), f"<h1>{front.TITLE}</h1>", _p(subtitle(impact), "days")]
+    lines = [_p(impact.practice, "practice"), f"<h1>{impact.title}</h1>", _p(subtitle(impact), "days")]
     if impact.cohort:
         lines.append(_p(impact.cohort, "days"))
     lines.append(f'<p class="edition"><span>{_safe(edition_line(impact))}</span></p>')

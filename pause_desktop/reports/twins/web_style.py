@@ -26,7 +26,7 @@ def style_sheet(impact: Impact) -> str:
 def _paper(impact: Impact) -> str:
     """What stands round each printed sheet."""
     words = {
-        "top-left": _quoted(f"Impact summary  ·  {subtitle(impact)}"),
+        "top-left": _quoted(f"{impact.title}  ·  {subtitle(impact)}"),
         "top-right": _quoted(edition_line(impact)),
         "bottom-left": _quoted(rule_line(impact)),
         "bottom-right": '"Page " counter(page) " of " counter(pages)',

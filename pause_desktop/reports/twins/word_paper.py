@@ -88,7 +88,7 @@ def _say_what_it_is(made: Paper, impact: Impact) -> None:
     day = dt.datetime.combine(impact.as_at, dt.time())
     said.title = sound(title_line(impact))[:255]
     said.author = sound(impact.local_authority or impact.practice)[:255]
-    said.subject, said.language = "Impact summary", "en-GB"
+    said.subject, said.language = impact.title, "en-GB"
     said.comments = said.keywords = said.category = ""
     said.last_modified_by = sound(impact.software or "Pause Desktop")[:255]
     said.created = said.modified = day
@@ -126,7 +126,7 @@ def _fill(place: Any, paragraphs: list[Any]) -> None:
 
 
 def _head(impact: Impact) -> Any:
-    short = f"Impact summary  ·  {subtitle(impact)}"
+    short = f"{impact.title}  ·  {subtitle(impact)}"
     named = len(impact.practice) <= _LONGEST_NAME
     head = paragraph("header", f"{impact.practice}  ·  {short}" if named else short)
     head.append(run("\t"))

@@ -98,7 +98,7 @@ def _saved(book: Workbook, impact: Impact) -> bytes:
         sound(title_line(impact))[:255],
         sound(impact.local_authority or impact.practice)[:255],
     )
-    said.subject, said.language, said.created = "Impact summary", "en-GB", day_of
+    said.subject, said.language, said.created = impact.title, "en-GB", day_of
     said.lastModifiedBy = sound(impact.software or "Pause Desktop")[:255]
     save_workbook(book, made, day_of)
     repack(made.getvalue(), file)
@@ -140,7 +140,7 @@ def _name(section: Section, count: int, title: str) -> str:
 def _about(sheet: Any, impact: Impact, sheets: Sequence[_Sheet]) -> None:
     """What the figures are of, under which rule, and where each table is."""
     sheet.title = ABOUT
-    put_words(sheet, 1, 1, "Impact summary", "title").alignment = None
+    put_words(sheet, 1, 1, impact.title, "title").alignment = None
     rows = [
         ("Practice", impact.practice),
         ("Local authority", impact.local_authority or "not stated"),
@@ -221,5 +221,5 @@ def _for_paper(sheet: Any, impact: Impact) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.tabColor = (DEEP if impact.is_public else PLUM)[1:]
     sheet.sheet_view.showGridLines = False
-    sheet.oddHeader.left.text, sheet.oddHeader.right.text = "Impact summary", edition_line(impact)
+    sheet.oddHeader.left.text, sheet.oddHeader.right.text = impact.title, edition_line(impact)
     sheet.oddFooter.left.text, sheet.oddFooter.right.text = rule_line(impact), "Page &P of &N"
