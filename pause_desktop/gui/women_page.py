@@ -162,22 +162,24 @@ class WomenPage(Worn, QWidget):
         super().hideEvent(event)
 
     def reload(self) -> None:
-        """Reads every line again, in one pass; how names sound is worked out behind the window."""
+        """Reads every line again, in one pass; sounds and orders are worked out behind the window."""
         read = self._read()
         self._take(read)
-        self._desk.tasks.run(read.index.listen, lambda _: self._show() if self._seen.typed else None, self)
+        self._desk.tasks.run(
+            lambda: self._get_ready(read), lambda _: self._show() if self._seen.typed else None, self
+        )
 
     def _reload_behind(self) -> None:
         """Reads every line again without holding up the window; what is shown stays until they are there."""
         self._stale = False
-        self._desk.tasks.run(self._read_and_listen, self._take, self)
+        self._desk.tasks.run(lambda: self._get_ready(self._read()), self._take, self)
 
     def _read(self) -> Lines:
         return read_lines(self._desk, self.columns)
 
-    def _read_and_listen(self) -> Lines:
-        read = self._read()
+    def _get_ready(self, read: Lines) -> Lines:
         read.index.listen()
+        self.sort.sort_ahead(read.index)
         return read
 
     def _take(self, read: Lines) -> None:
@@ -208,8 +210,9 @@ class WomenPage(Worn, QWidget):
         self._seen.typed, self._seen.curtain = self.sought.text().strip(), self._desk.curtain
         found = self._wanted.find(self._seen.typed)
         lines, self._seen.heard = found.lines, found.heard
-        at = next((n for n, line in enumerate(lines) if chosen is not None and line.id == chosen.id), 0)
-        self.table.show_rows(lines, 0 if self._seen.typed else at)
+        again = chosen is not None and not self._seen.typed
+        at = next((n for n, line in enumerate(lines) if line.id.int == chosen.id.int), 0) if again else 0
+        self.table.show_rows(lines, at)
         self._say(len(lines))
 
     def _arrange(self) -> None:

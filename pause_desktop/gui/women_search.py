@@ -4,7 +4,7 @@ The lines are searched in memory, because 5,000 of them answer within a frame; t
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -42,20 +42,53 @@ class Found:
     heard: frozenset[UUID] = frozenset()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Entry:
-    """A line with the words and sounds by which it is found."""
+    """A line with its place among all lines and the words by which it is found."""
 
+    at: int
     line: WomanLine
     words: str
-    sound: str = ""
+
+
+Key = Callable[[WomanLine], Any]
+
+
+class _Ears:
+    """Who is heard under each sound: the places of their lines, worked out once for every order of them."""
+
+    def __init__(self) -> None:
+        self._heard: dict[str, set[int]] = {}
+
+    def listen(self, entries: Iterable[_Entry]) -> None:
+        """Works out how every name sounds; what was heard before counts until that is done."""
+        heard: dict[str, set[int]] = {}
+        for entry in entries:
+            line = entry.line
+            theirs = (name for other in line.others for name in other.names)
+            for sound in sound_of((line.first_name, line.preferred_name, line.last_name, *theirs)).split():
+                heard.setdefault(sound, set()).add(entry.at)
+        self._heard = heard
+
+    def hear(self, word: str) -> set[int]:
+        """The places of those who sound like a word that is being typed."""
+        heard = self._heard
+        wanted = tuple(key for part in words_in(word) for key in sought(part))
+        return (
+            set().union(*(heard[sound] for sound in heard if f" {sound} ".startswith(wanted))) if wanted else set()
+        )
 
 
 class WomenIndex:
-    """Women's lines in an order, each with the words by which it is found, folded once."""
+    """Women's lines in an order, each with the words by which it is found, folded once.
+
+    The orders of all lines are kept, each sorted once: to turn one round or narrow it, no line is asked again.
+    """
 
     def __init__(self, lines: Iterable[WomanLine]) -> None:
-        self._entries = [_Entry(line, _words(line)) for line in lines]
+        self._entries: Sequence[_Entry] = [_Entry(at, line, _words(line)) for at, line in enumerate(lines)]
+        self._ears = _Ears()
+        self._orders: dict[Key, list[_Entry]] = {}
 
     @property
     def lines(self) -> list[WomanLine]:
@@ -64,49 +97,53 @@ class WomenIndex:
 
     def listen(self) -> None:
         """Works out once how every name sounds; until then a search goes by letters alone."""
-        for entry in self._entries:
-            line = entry.line
-            theirs = (name for other in line.others for name in other.names)
-            entry.sound = sound_of((line.first_name, line.preferred_name, line.last_name, *theirs))
+        self._ears.listen(self._entries)
+
+    def sort_ahead(self, keys: Iterable[Key]) -> None:
+        """Works out the orders that may be asked for."""
+        for key in keys:
+            self._in_order(key)
 
     def arranged(
-        self, keeps: Callable[[WomanLine], bool], key: Callable[[WomanLine], Any], backwards: bool = False
+        self, keeps: Callable[[WomanLine], bool] | None, key: Key, backwards: bool = False
     ) -> "WomenIndex":
-        """Those lines that are kept, in another order; nothing is folded again."""
-        made = WomenIndex(())
-        kept = [(key(entry.line), at) for at, entry in enumerate(self._entries) if keeps(entry.line)]
-        kept.sort(reverse=backwards)
-        made._entries = [self._entries[at] for _, at in kept]
+        """Those lines that are kept (None: all), in another order; nothing is folded again."""
+        made, order = WomenIndex(()), self._in_order(key)
+        kept = order if keeps is None else [entry for entry in order if keeps(entry.line)]
+        made._entries = kept[::-1] if backwards else kept
+        made._ears = self._ears
         return made
+
+    def _in_order(self, key: Key) -> list[_Entry]:
+        if key not in self._orders:
+            self._orders[key] = sorted(self._entries, key=lambda entry: key(entry.line))
+        return self._orders[key]
 
     def find(self, typed: str) -> Found:
         """The lines in which every word typed is found, those in which a word begins with it first, sounds last."""
         wanted, spelt = plain_words(typed).split(), self._entries
+        if not wanted:
+            return Found(self.lines)
         for word in wanted:
             spelt = [entry for entry in spelt if word in entry.words]
-        begins = spelt
-        for start in [f" {word}" for word in wanted]:
-            begins = [entry for entry in begins if start in entry.words]
-        first = set(map(id, begins))
-        found = [*begins, *(entry for entry in spelt if id(entry) not in first)]
-        heard = self._heard(wanted, set(map(id, spelt)))
-        lines = [entry.line for entry in (*found, *heard)]
+        starts = [f" {word}" for word in wanted]
+        begins, holds = [], []
+        for entry in spelt:
+            (begins if all(start in entry.words for start in starts) else holds).append(entry)
+        heard = self._heard(wanted, {entry.at for entry in spelt})
+        lines = [entry.line for entry in (*begins, *holds, *heard)]
         return Found(lines, frozenset(entry.line.id for entry in heard))
 
     def _heard(self, wanted: list[str], spelt: set[int]) -> list[_Entry]:
         """Lines of which every word typed is heard or found, and one at least is only heard."""
         if len(wanted) > _MOST_HEARD:
             return []
-        sounds = {word: [key for part in words_in(word) for key in sought(part)] for word in wanted}
-        if not any(sounds.values()):
-            return []
-        entries = [entry for entry in self._entries if entry.sound and id(entry) not in spelt]
-        for word in wanted:
-            here = {id(entry) for entry in entries if word in entry.words}
-            for key in sounds[word]:
-                here |= {id(entry) for entry in entries if key in entry.sound}
-            entries = [entry for entry in entries if id(entry) in here]
-        return entries
+        sounds = {word: self._ears.hear(word) for word in wanted}
+        somehow = set().union(*sounds.values()) - spelt
+        return [
+            entry for entry in self._entries
+            if entry.at in somehow and all(entry.at in sounds[word] or word in entry.words for word in wanted)
+        ] if somehow else []  # fmt: skip
 
     def notes(self, rows: Reading, typed: str, most: int = 50) -> list[Note]:
         """The newest note of each woman that holds every word typed, names and references left out."""

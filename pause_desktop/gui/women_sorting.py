@@ -43,7 +43,12 @@ class WomenSorting(QObject):
 
     def arranged(self, index: WomenIndex, wanted: Wanted) -> WomenIndex:
         """The women that are wanted, in order."""
-        return index.arranged(wanted.keeps, known_columns()[self.column].sort, self.backwards)
+        keeps = wanted.keeps if wanted.count else None
+        return index.arranged(keeps, known_columns()[self.column].sort, self.backwards)
+
+    def sort_ahead(self, index: WomenIndex) -> None:
+        """Sorts by every column that is shown, so that a press on one only has to show it."""
+        index.sort_ahead([known_columns()[name].sort for name in self.shown])
 
     def show_on_head(self, searching: bool) -> str:
         """Marks the column in the header, unless a search has its own order, and says the order in words."""

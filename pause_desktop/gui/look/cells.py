@@ -5,24 +5,19 @@ says in words what it paints.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pause_desktop.gui.look import tokens
+from pause_desktop.gui.look.laid_words import Kind, advance, laid
 from pause_desktop.gui.look.theme import Look, Weight, look_of
 
 CELL = Qt.ItemDataRole.UserRole
 """The role under which a model gives the `Cell` of an index."""
 
 _SIDE = 12
-
-Kind = tuple[str, Weight, bool]
-"""A font by its role, its weight, and whether its figures are tabular."""
-
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +76,8 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the words, so that a double press on a header's edge fits the column."""
         look, cell = look_of(), _cell(index)
-        font = look.font("small" if cell.small or cell.chip else "body", cell.weight, tabular=True)
-        wide = QFontMetricsF(font).horizontalAdvance(cell.text) + 2 * _SIDE
+        kind: Kind = ("small" if cell.small or cell.chip else "body", cell.weight, True)
+        wide = advance(look, kind, cell.text) + 2 * _SIDE
         wide += 20 * bool(cell.chip) + look.px(26) * bool(cell.glyph) + look.px(80) * (cell.bar is not None)
         wide += len(cell.icons) * look.px(30)
         return QSize(round(wide) + 1, look.px(tokens.ROW))
@@ -98,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         over = bool(state & _OVER)
-        _ground(painter, look, rect, picked, over, first=_stands_first(option, index))
+        _ground(painter, look, rect, picked, over, first=picked and _stands_first(option, index))
         room = QRectF(rect.adjusted(_SIDE, 0, -_SIDE, -look.hair))
         _content(_Brush(painter, look, room, picked), cell)
         painter.restore()
@@ -118,10 +113,10 @@ def _cell(index: QModelIndex | QPersistentModelIndex) -> Cell:
 
 
 def _ground(painter: QPainter, look: Look, rect: QRect, picked: bool, over: bool, first: bool) -> None:
-    painter.fillRect(rect, look.colour("accent_soft" if picked else "sunk" if over else "surface"))
-    painter.fillRect(rect.x(), rect.bottom() + 1 - look.hair, rect.width(), look.hair, look.colour("line"))
-    if picked and first:
-        painter.fillRect(rect.x(), rect.y(), 4, rect.height() - look.hair, look.colour("accent"))
+    painter.fillRect(rect, look.own_colour("accent_soft" if picked else "sunk" if over else "surface"))
+    painter.fillRect(rect.x(), rect.bottom() + 1 - look.hair, rect.width(), look.hair, look.own_colour("line"))
+    if first:
+        painter.fillRect(rect.x(), rect.y(), 4, rect.height() - look.hair, look.own_colour("accent"))
 
 
 def _content(brush: _Brush, cell: Cell) -> None:
@@ -152,69 +147,53 @@ def _bar(brush: _Brush, share: float) -> None:
     look, painter = brush.look, brush.painter
     at = brush.take(look.px(70) + 10)
     track = QRectF(at.x(), at.center().y() - 3, look.px(70), 6)
-    painter.setPen(QPen(look.colour("edge"), 1) if look.sunlight else Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("surface" if brush.picked else "line" if not look.sunlight else "sunk"))
+    painter.setPen(QPen(look.own_colour("edge"), 1) if look.sunlight else Qt.PenStyle.NoPen)
+    painter.setBrush(look.own_colour("surface" if brush.picked else "line" if not look.sunlight else "sunk"))
     painter.drawRoundedRect(track, 3, 3)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("accent"))
+    painter.setBrush(look.own_colour("accent"))
     long = max(6.0, track.width() * min(1.0, max(0.0, share)))
     painter.drawRoundedRect(QRectF(track.x(), track.y(), long, 6), 3, 3)
 
 
 def _chip(brush: _Brush, cell: Cell) -> None:
     look, painter, plain = brush.look, brush.painter, cell.chip == "plain"
-    font = look.font("small", "label")
-    wide = min(QFontMetricsF(font).horizontalAdvance(cell.text) + 20, brush.room.width())
+    kind: Kind = ("small", "label", False)
+    wide = min(advance(look, kind, cell.text) + 20, brush.room.width())
     high = look.px(tokens.CHIP)
     box = QRectF(brush.room.x(), brush.room.center().y() - high / 2, wide, high)
     tone = "soft" if plain else cell.chip
-    painter.setPen(QPen(look.colour("edge" if plain else tone), 1) if look.sunlight else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(look.own_colour("edge" if plain else tone), 1) if look.sunlight else Qt.PenStyle.NoPen)
     # On a selected row a chip of the accent would vanish, so there every chip has the card's own white.
-    painter.setBrush(look.colour("surface" if brush.picked else "sunk" if plain else f"{tone}_soft"))
+    painter.setBrush(look.own_colour("surface" if brush.picked else "sunk" if plain else f"{tone}_soft"))
     painter.drawRoundedRect(box, high / 2, high / 2)
-    painter.setPen(look.colour(tone))
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _fit(look, ("small", "label", False), cell.text, wide - 16))
+    laid(look, kind, cell.text, wide - 16).paint(painter, look, box, tone, share=0.5)
 
 
 def _words(brush: _Brush, cell: Cell, room: QRectF) -> None:
-    look, painter = brush.look, brush.painter
     kind: Kind = ("small" if cell.small else "body", cell.weight, True)
-    font = look.font(*kind)
     if cell.mark and not cell.right:
-        _mark(brush, cell, room, QFontMetricsF(font))
-    painter.setFont(font)
-    painter.setPen(look.colour(cell.tone))
-    side = _RIGHT if cell.right else _LEFT
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, _fit(look, kind, cell.text, room.width()))
+        _mark(brush, cell, room, kind)
+    laid(brush.look, kind, cell.text, room.width()).paint(
+        brush.painter, brush.look, room, cell.tone, share=float(cell.right)
+    )
 
 
-def _mark(brush: _Brush, cell: Cell, room: QRectF, metrics: QFontMetricsF) -> None:
+def _mark(brush: _Brush, cell: Cell, room: QRectF, kind: Kind) -> None:
     at = cell.text.casefold().find(cell.mark.casefold())
     if at < 0 or len(cell.text.casefold()) != len(cell.text):
         return
-    left = room.x() + metrics.horizontalAdvance(cell.text[:at]) - 1
+    look = brush.look
+    left = room.x() + advance(look, kind, cell.text[:at]) - 1
     found = cell.text[at : at + len(cell.mark)]
-    high = metrics.height()
-    box = QRectF(left, room.center().y() - high / 2, metrics.horizontalAdvance(found) + 2, high)
+    high = QFontMetricsF(look.own_font(*kind)).height()
+    box = QRectF(left, room.center().y() - high / 2, advance(look, kind, found) + 2, high)
     brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(brush.look.colour("mark"))
+    brush.painter.setBrush(look.own_colour("mark"))
     brush.painter.drawRoundedRect(box.intersected(room.adjusted(-1, 0, 0, 0)), 3, 3)
 
 
 def _under(brush: _Brush, cell: Cell, room: QRectF) -> None:
-    font = brush.look.font("small")
-    brush.painter.setFont(font)
-    brush.painter.setPen(brush.look.colour("soft"))
-    side = _RIGHT if cell.right else _LEFT
-    brush.painter.drawText(
-        room,
-        side | Qt.AlignmentFlag.AlignVCenter,
-        _fit(brush.look, ("small", "text", False), cell.sub, room.width()),
+    laid(brush.look, ("small", "text", False), cell.sub, room.width()).paint(
+        brush.painter, brush.look, room, "soft", share=float(cell.right)
     )
-
-
-@lru_cache(maxsize=8192)
-def _fit(look: Look, kind: Kind, words: str, width: float) -> str:
-    """Words as far as there is room for them; a table paints the same ones again and again."""
-    return QFontMetricsF(look.font(*kind)).elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -89,9 +89,13 @@ class Look:
 
     def colour(self, name: str) -> QColor:
         """The colour behind its name, as `look.colour("accent_soft")`."""
+        return QColor(self.own_colour(name))
+
+    def own_colour(self, name: str) -> QColor:
+        """The same colour and no copy of it, for what paints hundreds of cells in a frame and changes none."""
         if name not in self._colours:
             self._colours[name] = QColor(self.name(name))
-        return QColor(self._colours[name])
+        return self._colours[name]
 
     def series(self) -> list[QColor]:
         """The five colours of the lines of a chart, in order."""
@@ -103,10 +107,14 @@ class Look:
 
     def font(self, role: str = "body", weight: Weight = "text", tabular: bool = False) -> QFont:
         """A font for painting; `tabular` figures are for table columns only, in running words they gape."""
+        return QFont(self.own_font(role, weight, tabular))  # a copy may be changed
+
+    def own_font(self, role: str, weight: Weight, tabular: bool) -> QFont:
+        """The same font and no copy of it, for what paints hundreds of cells in a frame and changes none."""
         key = (role, weight, tabular)
         if key not in self._fonts:
             self._fonts[key] = self._font(*key)
-        return QFont(self._fonts[key])  # a copy shares what was found out about the face, and may be changed
+        return self._fonts[key]
 
     def _font(self, role: str, weight: Weight, tabular: bool) -> QFont:
         font = QFont()

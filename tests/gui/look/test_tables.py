@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pause_desktop.gui.look.cells import CELL, Cell
+from pause_desktop.gui.look.laid_words import laid
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import look_of
 
@@ -98,3 +99,36 @@ def test_every_kind_of_cell_can_be_painted(qtbot) -> None:
     table.show_rows(cells, pick=2)
     table.resize(300, 400)
     assert not table.grab().toImage().isNull()
+
+
+def test_words_that_are_painted_again_and_again_are_laid_out_once(qtbot) -> None:
+    table = Table([Column("Stage", 0, lambda _row: Cell("laid out once and no more"))], "Stages")
+    qtbot.addWidget(table)
+    table.show_rows(range(50))
+    table.resize(400, 600)
+    before = laid.cache_info().misses
+    table.grab()
+    table.grab()
+    assert laid.cache_info().misses == before + 1
+
+
+def test_words_are_cut_to_their_room(qtbot) -> None:
+    kind = ("body", "text", True)
+    assert laid(look_of(), kind, "all of it", 400.0).static.text() == "all of it"
+    assert laid(look_of(), kind, "far too long for so little room", 80.0).static.text().endswith("…")
+    assert laid(look_of(), kind, "<b>so it was typed</b>", 400.0).static.text() == "<b>so it was typed</b>"
+
+
+def test_what_was_typed_on_two_lines_stays_two_words() -> None:
+    one = laid(look_of(), ("body", "text", True), "walked", 400.0)
+    two = laid(look_of(), ("body", "text", True), "walked\ntalked", 400.0)
+    assert two.height > one.height
+    assert two.width < 1.5 * one.width
+
+
+def test_a_colour_that_was_asked_for_may_be_changed_without_changing_the_look() -> None:
+    look = look_of()
+    look.colour("accent").setAlpha(3)
+    look.font("body").setPixelSize(99)
+    assert look.colour("accent").alpha() == 255
+    assert look.font("body").pixelSize() == look.size("body")
