@@ -1,6 +1,6 @@
 """The women's table: who is with us, found by a few letters, narrowed, sorted and opened from the keyboard."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from pause_desktop.gui.women_reading import SHOWN, Lines, read_lines
 from pause_desktop.gui.women_search import WomenIndex
 from pause_desktop.gui.women_sorting import WomenSorting
 from pause_desktop.gui.women_views import View, keep_columns, kept_columns
+from pause_desktop.store.queries import WomanLine
 
 _SOON = 80
 
@@ -210,9 +211,7 @@ class WomenPage(Worn, QWidget):
         self._seen.typed, self._seen.curtain = self.sought.text().strip(), self._desk.curtain
         found = self._wanted.find(self._seen.typed)
         lines, self._seen.heard = found.lines, found.heard
-        again = chosen is not None and not self._seen.typed
-        at = next((n for n, line in enumerate(lines) if line.id.int == chosen.id.int), 0) if again else 0
-        self.table.show_rows(lines, at)
+        self.table.show_rows(lines, 0 if chosen is None or self._seen.typed else _place_of(chosen.id, lines))
         self._say(len(lines))
 
     def _arrange(self) -> None:
@@ -310,3 +309,8 @@ class WomenPage(Worn, QWidget):
         self.sought.clear()
         self.filters.clear()
         self.search()
+
+
+def _place_of(woman: UUID, lines: Sequence[WomanLine]) -> int:
+    """Where a woman stands; first where she is not among them. Plain numbers: ids themselves are slow to compare."""
+    return next((at for at, line in enumerate(lines) if line.id.int == woman.int), 0)
