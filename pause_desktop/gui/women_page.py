@@ -312,5 +312,5 @@ class WomenPage(Worn, QWidget):
 
 
 def _place_of(woman: UUID, lines: Sequence[WomanLine]) -> int:
-    """Where a woman stands; first where she is not among them. Plain numbers: ids themselves are slow to compare."""
+    """Where a woman stands, first where she does not; ids are compared as plain numbers, which is quick."""
     return next((at for at, line in enumerate(lines) if line.id.int == woman.int), 0)
