@@ -59,7 +59,10 @@ def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) ->
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
-    looked(practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary")
+    looked(
+        practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary",
+        form=form_of(wanted.out),
+    )  # fmt: skip
     print(f"{wanted.out.name} was written. It is not encrypted.")
 
 

@@ -16,17 +16,16 @@ from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.paper import documents
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.record.dates import plainly
-from pause_desktop.gui.report.report_draft import ReportDraft, file_name, pdf_path
+from pause_desktop.gui.report.form_choice import FORM_WORDS, FormChoice
+from pause_desktop.gui.report.report_draft import ReportDraft, document_path, file_name, in_form, is_ours
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.tasks import Task
 from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.wording import rule_line
-from pause_desktop.summaries.impact import Choices, Summary, write
+from pause_desktop.summaries.impact import Choices, Summary, form_of, write
 
-NOT_ENCRYPTED = tr("A plain PDF is not encrypted: whoever has the file can read it.")
 _TITLE = tr("Making the impact summary")
-_PDF = tr("PDF (*.pdf)")
 
 
 class MakeStep(ReportStep):
@@ -45,6 +44,8 @@ class MakeStep(ReportStep):
         self.hidden = text("", "small")
         self.edition = text("", "strong", wrap=True)
         self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(4))
+        self.form = FormChoice()
+        self.plain = text("", "soft", wrap=True)
         self.choose = button(tr("C&hoose…"), "plain", "folder-open")
         self.where = TextField(tr("&Save it as"), edit=line_edit(say=tr("Save it as")), aside=self.choose)
         self.open = button(tr("Open &it"), "primary", "file-text")
@@ -52,6 +53,7 @@ class MakeStep(ReportStep):
         self.said, self.place = text("", "section", wrap=True), text("", "soft", wrap=True, select=True)
         self.code = text("", "small", wrap=True, select=True)
         self._build()
+        self.form.chosen.connect(self._take_form)
         self.where.edit.textEdited.connect(self._typed)
         self.choose.clicked.connect(self._choose)
         self.open.clicked.connect(self._open)
@@ -69,8 +71,11 @@ class MakeStep(ReportStep):
             gap=3,
         )
         self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
-        plain = H(V(icon("triangle-alert", "warn", 18), None), (text(NOT_ENCRYPTED, "soft", wrap=True), 1), gap=8)
-        place = card(text(tr("Where it goes"), "section"), 2, self.where, plain, gap=6, m=(20, 14, 20, 16))
+        plain = H(V(icon("triangle-alert", "warn", 18), None), (self.plain, 1), gap=8)
+        place = card(
+            text(tr("What it is and where it goes"), "section"), 2, self.form, 4, self.where, plain,
+            gap=6, m=(20, 14, 20, 16),
+        )  # fmt: skip
         self.trouble = banner("danger", "octagon-alert", tr("The document was not made"))
         done = V(self.said, self.place, self.code, 6, flow(self.open, self.folder, gap=10), gap=4)
         self.done = frame(
@@ -88,11 +93,11 @@ class MakeStep(ReportStep):
         choices = self.draft.read(self.desk.today()).choices
         if choices is None:
             return
-        ours = file_name(choices)
-        typed = pdf_path(self.draft.path)
+        ours = file_name(choices, self.draft.form)
+        typed = document_path(self.draft.path, self.draft.form)
         if typed is None:
             self._put(documents() / ours)
-        elif typed.name == self._named_by_us or _is_ours(typed.name):
+        elif typed.name == self._named_by_us or is_ours(typed.name):
             self._put(typed.with_name(ours))
         else:
             self._put(typed)
@@ -139,17 +144,36 @@ class MakeStep(ReportStep):
     def _put(self, path: Path) -> None:
         self.draft.path = str(path)
         self.where.edit.setText(str(path))
+        self._show_form(path)
         self._look()
 
     def _typed(self, words: str) -> None:
         self.draft.path = words
+        self._show_form(document_path(words, self.draft.form))
         self.done.hide()
         self._look()
         self.changed.emit()
 
+    def _show_form(self, path: Path | None) -> None:
+        """The ending of the name and the kind are one choice: whichever was made last counts."""
+        if path is not None and path.suffix.lower() in FORM_WORDS:
+            self.draft.form = path.suffix.lower()
+        self.form.show_form(self.draft.form)
+        self.plain.setText(FORM_WORDS[self.draft.form].plain)
+
+    def _take_form(self, form: str) -> None:
+        self.draft.form = form
+        path = document_path(self.draft.path, form)
+        if path is not None and path.suffix.lower() in FORM_WORDS:
+            self._put(in_form(path, form))
+        else:
+            self._show_form(None)
+        self.done.hide()
+        self.changed.emit()
+
     def _look(self) -> bool:
         """Says under the place what would happen there; whether a document can be put there."""
-        path = pdf_path(self.draft.path)
+        path = document_path(self.draft.path, self.draft.form)
         wrong = _trouble_with(path)
         if wrong:
             self.where.show_error(wrong)
@@ -160,10 +184,10 @@ class MakeStep(ReportStep):
         return not wrong
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the document is kept"), self.draft.path, _PDF)
-        if chosen:
-            path = pdf_path(chosen)
-            assert path is not None
+        files = FORM_WORDS[self.draft.form].files
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the document is kept"), self.draft.path, files)
+        path = document_path(chosen, self.draft.form)
+        if path is not None:
             self._put(path)
             self.changed.emit()
 
@@ -176,7 +200,7 @@ class MakeStep(ReportStep):
 
     def make(self, choices: Choices) -> None:
         """Makes the document; what was there before stays until the new one is whole."""
-        path = pdf_path(self.draft.path)
+        path = document_path(self.draft.path, self.draft.form)
         self.done.hide()
         self.trouble.hide()
         if self.busy:
@@ -197,7 +221,10 @@ class MakeStep(ReportStep):
     def _done(self, summary: Summary, path: Path) -> None:
         impact = summary.impact
         code = check_code(impact)
-        self.desk.looked("printed", edition=impact.edition, rule=impact.rule, what="impact summary", check=code)
+        self.desk.looked(
+            "printed", edition=impact.edition, rule=impact.rule, what="impact summary",
+            form=form_of(path), check=code,
+        )  # fmt: skip
         self.path = path
         self.said.setText(tr("{name} was written", name=path.name))
         self.place.setText(tr("It is in {parent}", parent=path.parent))
@@ -232,7 +259,7 @@ class MakeStep(ReportStep):
 
     def _open(self) -> None:
         if self.path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path))):
-            self.told.emit(tr("No program on this machine opens a PDF. The folder shows it."), "info", "soft")
+            self.told.emit(tr("No program on this machine opens it. The folder shows it."), "info", "soft")
 
     def _open_folder(self) -> None:
         if self.path is not None:
@@ -241,10 +268,6 @@ class MakeStep(ReportStep):
     def give_keyboard(self) -> None:
         """Puts the keyboard on the place, with all of it picked."""
         self.where.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _is_ours(name: str) -> bool:
-    return name.startswith("impact-summary-") and name.endswith(("-public.pdf", "-exempt.pdf"))
 
 
 def _trouble_with(path: Path | None) -> str:

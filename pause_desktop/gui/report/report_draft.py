@@ -14,7 +14,7 @@ from uuid import UUID
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
 from pause_desktop.reports.impact import CommitteeSheet
-from pause_desktop.summaries.impact import RULE_OF, Choices, Edition, Rule
+from pause_desktop.summaries.impact import FORMS, RULE_OF, Choices, Edition, Rule
 from pause_desktop.summaries.periods import PRESETS, preset
 
 SHEET = tuple(each.name for each in fields(CommitteeSheet))
@@ -38,6 +38,7 @@ class ReportDraft:
     sheet: dict[str, str] = field(default_factory=dict)
     background: str = ""
     quotations: list[str] = field(default_factory=list)
+    form: str = ".pdf"
     path: str = ""
 
     @classmethod
@@ -48,6 +49,8 @@ class ReportDraft:
             if isinstance(body.get(name), str):
                 setattr(made, name, body[name])
         made.preset = made.preset if made.preset in PRESETS or not made.preset else "last_year"
+        if body.get("form") in FORMS:
+            made.form = body["form"]
         if body.get("edition") in EDITIONS:
             made.edition = body["edition"]
         if body.get("rule") in RULES:
@@ -116,13 +119,25 @@ class Chosen:
     problems: Mapping[str, str]
 
 
-def file_name(choices: Choices) -> str:
-    """A name for the document: it says the day and the edition, and nothing of a woman."""
-    return f"impact-summary-{choices.as_at.isoformat()}-{choices.edition}.pdf"
+def file_name(choices: Choices, form: str) -> str:
+    """A name for the document: it says the day, the edition and the form, and nothing of a woman."""
+    return f"impact-summary-{choices.as_at.isoformat()}-{choices.edition}{form}"
 
 
-def pdf_path(typed: str) -> Path | None:
-    """The file that was meant; None where nothing was typed."""
+def is_ours(name: str) -> bool:
+    """Whether a name is one that `file_name` gives."""
+    endings = tuple(f"-{edition}{form}" for edition in EDITIONS for form in FORMS)
+    return name.startswith("impact-summary-") and name.endswith(endings)
+
+
+def in_form(path: Path, form: str) -> Path:
+    """The file beside it whose name ends as the form does."""
+    return path.with_suffix(form) if path.suffix.lower() in FORMS else path.with_name(f"{path.name}{form}")
+
+
+def document_path(typed: str, form: str) -> Path | None:
+    """The file that was meant, with the ending of the form unless it has one of a form; None where nothing was
+    typed."""
     words = "".join(each for each in typed if each.isprintable()).strip().strip('"').strip()
     if not words:
         return None
@@ -131,7 +146,7 @@ def pdf_path(typed: str) -> Path | None:
         path = path.expanduser()
     if not path.name or words.endswith(("/", "\\")):
         return path  # a folder, which is said beside the field
-    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+    return path if path.suffix.lower() in FORMS else in_form(path, form)
 
 
 def _is_id(words: object) -> bool:

@@ -293,6 +293,41 @@ def test_the_file_is_named_by_day_and_edition_only(qtbot, page: ReportPage) -> N
     assert Path(page.maker.where.text()).name == "impact-summary-2026-03-31-exempt.pdf"
 
 
+def test_the_kind_of_document_changes_the_name_and_says_what_it_is_for(qtbot, page: ReportPage) -> None:
+    page.go("make")
+    page.maker.form.row.button(".docx").click()
+    assert Path(page.maker.where.text()).name == "impact-summary-2026-03-31-public.docx"
+    assert "template" in page.maker.form.field.note
+    page.maker.form.row.button(".docx").click()  # a second press takes nothing back
+    assert page.maker.form.row.value() == ".docx"
+    page.maker.where.edit.setFocus()
+    type_words(qtbot, "/tmp/figures.xlsx")
+    assert page.maker.form.row.value() == ".xlsx"
+    assert page.draft.form == ".xlsx"
+
+
+@pytest.mark.parametrize(("form", "starts"), [(".docx", b"PK"), (".xlsx", b"PK"), (".html", b"<!DOCTYPE html>")])
+def test_every_kind_is_made_and_remembered(
+    qtbot,
+    page_of: Callable[..., ReportPage],
+    desk_of: Callable[..., Desk],
+    tmp_path: Path,
+    form: str,
+    starts: bytes,
+) -> None:
+    desk = desk_of(12)
+    page = page_of(desk=desk)
+    page.go("make")
+    page.maker._put(tmp_path / "summary.pdf")
+    page.maker.form.row.button(form).click()
+    page.go_on()
+    qtbot.waitUntil(lambda: page.maker.path is not None and not page.maker.busy, timeout=DEADLINE)
+    assert (tmp_path / f"summary{form}").read_bytes().startswith(starts)
+    assert audit.lines(desk.practice)[0].detail["form"] == form
+    assert remembered(desk.practice)["form"] == form
+    assert page_of(desk=desk).draft.form == form
+
+
 def test_the_one_sentence_about_encryption_stands_before_the_document(page: ReportPage) -> None:
     page.go("make")
     words = [each.text() for each in page.maker.findChildren(type(page.maker.said)) if each.isVisibleTo(page.maker)]

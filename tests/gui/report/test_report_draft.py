@@ -8,8 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pause_desktop.gui.report.report_draft import EDITIONS, RULES, SHEET, ReportDraft, file_name, pdf_path
+from pause_desktop.gui.report.report_draft import (
+    EDITIONS,
+    RULES,
+    SHEET,
+    ReportDraft,
+    document_path,
+    file_name,
+    in_form,
+    is_ours,
+)
 from pause_desktop.gui.report.sheet_form import FIELDS
+from pause_desktop.summaries.impact import FORMS
 
 TODAY = dt.date(2026, 5, 14)
 WORDS = st.text(max_size=20)
@@ -60,7 +70,10 @@ def test_what_is_chosen_becomes_the_choices() -> None:
     assert (choices.since, choices.as_at) == (dt.date(2025, 4, 1), dt.date(2026, 3, 31))
     assert (choices.cohort, choices.in_force, choices.quotations) == ("Spring", "none", (quote,))
     assert (choices.sheet.authors, choices.sheet.committee_date) == ("Ruth", dt.date(2026, 6, 30))
-    assert file_name(choices) == "impact-summary-2026-03-31-exempt.pdf"
+    assert file_name(choices, ".pdf") == "impact-summary-2026-03-31-exempt.pdf"
+    assert file_name(choices, ".docx") == "impact-summary-2026-03-31-exempt.docx"
+    assert all(is_ours(file_name(choices, form)) for form in FORMS)
+    assert not is_ours("impact-summary-for-the-committee.pdf")
 
 
 @pytest.mark.parametrize(
@@ -69,10 +82,21 @@ def test_what_is_chosen_becomes_the_choices() -> None:
         ("/a/one.pdf", Path("/a/one.pdf")), ("/a/one", Path("/a/one.pdf")), ("/a/v1.2", Path("/a/v1.2.pdf")),
         (' "/a/one.PDF" ', Path("/a/one.PDF")), ("/", Path("/")), ("/a/", Path("/a")),
         ("~nobody-of-that-name/one", Path("~nobody-of-that-name/one.pdf")), ("  ", None),
+        ("/a/one.docx", Path("/a/one.docx")), ("/a/one.odt", Path("/a/one.odt.pdf")),
     ],
 )  # fmt: skip
-def test_a_path_is_a_pdf(typed: str, path: Path | None) -> None:
-    assert pdf_path(typed) == path
+def test_a_path_without_the_ending_of_a_form_gets_one(typed: str, path: Path | None) -> None:
+    assert document_path(typed, ".pdf") == path
+
+
+def test_another_form_changes_the_ending_alone() -> None:
+    assert in_form(Path("/a/v1.2.pdf"), ".xlsx") == Path("/a/v1.2.xlsx")
+    assert in_form(Path("/a/v1.2"), ".html") == Path("/a/v1.2.html")
+
+
+@pytest.mark.parametrize(("kept", "form"), [(".docx", ".docx"), ("docx", ".pdf"), (7, ".pdf"), (None, ".pdf")])
+def test_a_form_nobody_knows_is_the_usual_one(kept: object, form: str) -> None:
+    assert ReportDraft.from_body({"form": kept}).form == form
 
 
 def test_every_field_of_the_sheet_is_on_the_form() -> None:
