@@ -191,6 +191,8 @@ class Typesetter:
         if table.caption:
             parts.append(self._caption(table.caption, element, width))
         if len(table.rows) > MOST_KEPT:  # it is over a page in any case, and begins where there is room
+            for each in parts:
+                each.keepWithNext = 0
             return [CondPageBreak(ROOM_TO_BEGIN), *parts]
         return [KeepTogether(parts)]
 
