@@ -259,8 +259,11 @@ class MainWindow(QMainWindow):
 
     # --- notices, size, end ------------------------------------------------------------------------------------
 
-    def notice(self, tone: str, glyph: str, title: str, words: str, done: str = tr("&Good")) -> None:
-        """Says above the pages what somebody must know now, until she puts it away."""
+    def notice(self, tone: str, glyph: str, title: str, words: str, done: str = tr("Good")) -> None:
+        """Says above the pages what somebody must know now, until she puts it away.
+
+        Its button has no letter underlined: whichever it were, some page has it for something else.
+        """
         away = button(done, "plain")
         made = banner(tone, glyph, title, words, away)
         away.clicked.connect(made.hide)

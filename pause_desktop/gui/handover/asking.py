@@ -140,8 +140,16 @@ class AskPage(QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up goes from *prefer not to say* to the faces; Qt would go to whatever stands beside it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Up:
+        """Up goes from *prefer not to say* to the faces; Qt would go to whatever stands beside it.
+
+        Enter on it goes on once it is chosen, as on a face: pressed to go on, it must not take the answer back.
+        """
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Up:
             self.faces.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rather_not.isChecked():
+            self.go_on()
             return True
         return False

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 
 class HandingOver(QObject):
-    """Belongs to one window; `changed` comes after each answer, `taken_back` when the worker has it again."""
+    """Belongs to one window; `changed` comes after each answer, `taken_back` when the worker has it again.
+
+    `in_front` comes once the desktop has put the window in front, when Qt gives the keyboard to the first it finds.
+    """
 
     changed = Signal()
     taken_back = Signal()
+    in_front = Signal()
 
     def __init__(self, desk: Desk, window: "MainWindow", parent: QObject) -> None:
         super().__init__(parent)
@@ -62,3 +66,10 @@ class HandingOver(QObject):
         self._window.come_back()
         self._desk.looked("taken_back", self._woman)
         self.taken_back.emit()
+        if not self._window.isActiveWindow():
+            QGuiApplication.instance().focusWindowChanged.connect(self._look_for_window)  # type: ignore[union-attr]
+
+    def _look_for_window(self, _shown: object) -> None:
+        if self._window.isActiveWindow():
+            QGuiApplication.instance().focusWindowChanged.disconnect(self._look_for_window)  # type: ignore[union-attr]
+            self.in_front.emit()

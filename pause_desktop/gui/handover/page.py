@@ -65,6 +65,7 @@ class HandoverPage(LaidAnew, PageFrame):
         desk.curtained.connect(lambda _down: self._show_stage())
         self.handing_over.changed.connect(self._keep_now)
         self.handing_over.taken_back.connect(self._look_together)
+        self.handing_over.in_front.connect(self.take_keyboard)
         self.wear(look_of())
 
     # --- opening -----------------------------------------------------------------------------------------------

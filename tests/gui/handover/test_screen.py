@@ -119,6 +119,16 @@ def test_enter_on_a_face_that_is_not_chosen_chooses_it_first(handed: HandoverScr
     assert handed.ask.count.text() == "2 of 12"
 
 
+def test_enter_on_preferring_not_to_say_chooses_it_and_then_goes_on_and_never_takes_it_back(handed, hands):
+    for pressed, (answers, at) in (
+        ("Down", ({}, 0)),
+        ("Return", ({"health": None}, 0)),
+        ("Return", ({"health": None}, 1)),
+    ):
+        hands.press(pressed)
+        assert (handed.sitting.answers, handed.sitting.at) == (answers, at)
+
+
 def test_keys_that_are_no_step_choose_nothing(handed: HandoverScreen, hands):
     hands.press("0", "6", "9", "a", "Ctrl+3")
     assert handed.sitting.answers == {}
