@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from pause_desktop.gui.language import tr
@@ -61,6 +61,7 @@ class WorkerPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[PersonButton] = []
+        self._beside = 1
         self.title = text(tr("Who is sitting here?"), "display", wrap=True)
         self.under = text("", "soft", wrap=True)
         self._people, self._grid = QWidget(), QGridLayout()
@@ -102,12 +103,26 @@ class WorkerPage(Page):
 
     def _place(self) -> None:
         half = (self.width() - _GAP) // 2
-        beside = 2 if all(one.needs() <= half for one in self.buttons) else 1
+        self._beside = 2 if all(one.needs() <= half for one in self.buttons) else 1
         for at, one in enumerate(self.buttons):
-            self._grid.addWidget(one, *divmod(at, beside))
+            self._grid.addWidget(one, *divmod(at, self._beside))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes to the name that stands below; Qt would go to the next one, at the right."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched not in self.buttons:
+            return False
+        steps = {Qt.Key.Key_Down: self._beside, Qt.Key.Key_Up: -self._beside}.get(event.key())  # pyright: ignore[reportArgumentType]
+        if steps is None:
+            return False
+        at = self.buttons.index(watched) + steps  # pyright: ignore[reportArgumentType]
+        if not 0 <= at < len(self.buttons):
+            return False  # past the last name Qt goes on to what stands below
+        self.buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _button(self, person: Person) -> PersonButton:
         made = PersonButton(person)
+        made.installEventFilter(self)
         made.clicked.connect(lambda: self.chosen.emit(person))
         return made
 

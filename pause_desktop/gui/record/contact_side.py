@@ -132,7 +132,7 @@ def _last_time(her: HerRecord, terms: Terms, voice: Voice) -> QWidget:
             rows.append(text(said.words[:_LONGEST] + ("…" if len(said.words) > _LONGEST else ""), wrap=True))
         if last.next_step:
             flag = V(icon("flag", "accent", 18), None, m=(0, 2, 0, 0))
-            rows += [4, text(tr("You said you would"), "smallstrong")]
+            rows += [4, text(tr("Promised last time"), "smallstrong")]
             rows.append(H(flag, (text(voice.hide(last.next_step), wrap=True), 1), gap=8))
     else:
         rows.append(text(tr("No contact attended yet."), "soft", wrap=True))
