@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.language import tr
@@ -25,7 +26,8 @@ def lock(window: MainWindow, place: Place, start_again: StartAgain) -> None:
     announce(window, tr("Locked. What is half-typed is kept."), urgent=True)
     window.flush()  # before it hides, since that loses the cursor; it takes snapshots and waits for no disk
     window.note_geometry()
-    window.hide()
+    for each in QApplication.topLevelWidgets():  # a dialog over the window does not hide with it
+        each.hide()
     forget_clipboard(QGuiApplication.clipboard())
     with contextlib.suppress(OSError):
         desk.settings.save()

@@ -131,6 +131,7 @@ class DayDeeds:
 
         dialog = SheetDialog(self._watch.workers, self._desk.worker.id, self._page)
         dialog.accepted.connect(lambda: self.write_sheet(dialog))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write_sheet(self, dialog: "SheetDialog") -> None:

@@ -71,7 +71,7 @@ class SheetDialog(QDialog):
         return DaySheet(
             practice.name, workers[me].name, day.today, tuple(line(each) for each in day.on(day.today)),
             tuple(whom_to_ring(practice, workers, (me, told))),
-            f"Printed on {now.day}/{now.month}/{now.year}, {now:%H:%M}.",
+            tr("Printed on {day}, {hour:%H:%M}.", day=f"{now.day}/{now.month}/{now.year}", hour=now),
         )  # fmt: skip
 
     def _where(self, planned: Planned, address: str) -> str:

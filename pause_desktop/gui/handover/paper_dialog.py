@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -36,6 +37,22 @@ class PaperDialog(QDialog):
         self.make.clicked.connect(self._print)
         self.open_it.clicked.connect(lambda: self._written and open_paper(self._written))
         self.leave.clicked.connect(self.reject)
+        for keys, deed in (("Ctrl+L", self._lock), ("F9", self._cover)):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    def _lock(self) -> None:
+        """Locks the program, as from everywhere: the keys of the window do not reach over a dialog."""
+        from pause_desktop.gui.main_window import MainWindow
+
+        over = self.parentWidget()
+        window = over.window() if over is not None else None
+        if isinstance(window, MainWindow):
+            window.lock()
+
+    def _cover(self) -> None:
+        """Turns the curtain; the dialog would have to be laid anew behind it, so it goes."""
+        self.reject()
+        self.desk.draw_curtain(not self.desk.curtain)
 
     def paper(self) -> Callable[[], bytes]:
         """What makes the paper as it was asked for, away from the window's thread."""

@@ -33,11 +33,10 @@ class ReadyPart(QWidget):
         super().__init__()
         self._way = way
         self.form = RecordForm(ProgressReview, desk.terms(), plan=FormPlan(HERS | {"conversation"}))
-        self.named = QCheckBox(
-            tr("&Greet her by name: {name}", name=her.woman.preferred_name or her.woman.first_name)
-        )
+        name = "" if desk.curtain else her.woman.preferred_name or her.woman.first_name or ""
+        self.named = QCheckBox(tr("&Greet her by name: {name}", name=name.replace("&", "&&")))
         self.named.setChecked(sitting.named)
-        self.named.setVisible(bool(her.woman.preferred_name or her.woman.first_name) and not desk.curtain)
+        self.named.setVisible(bool(name))
         self.pin_words = text("", wrap=True)
         self.pin = button("", "plain", "lock")
         self.paper = button(tr("Print the &sheet…"), "plain", "printer")

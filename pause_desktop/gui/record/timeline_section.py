@@ -33,7 +33,7 @@ class TimelineSection(Section):
         super().__init__(desk)
         self._found: list[Said] = []
         self._large = False
-        self.finder = line_edit(tr("Find in her timeline"), width=180, glyph="search")
+        self.finder = line_edit(tr("Find an entry"), say=tr("Find in her timeline"), width=180, glyph="search")
         self.filter = ChoiceRow([(key, words) for key, (words, _) in FILTERS.items()])
         self.filter.set_value("everything")
         self.view = EntryView(tr("Her timeline"))

@@ -4,6 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 
 from pause_desktop.gui.handover.sheet_dialog import ProgressSheetDialog
 from pause_desktop.gui.handover.take_home import TakeHomeDialog
@@ -172,6 +173,14 @@ def test_what_is_said_after_printing_squeezes_no_other_words(desk, woman, window
     for words in made.findChildren(QLabel):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
     made.reject()
+
+
+def test_lock_and_curtain_work_over_her_plan(dialog: TakeHomeDialog, window, desk, qtbot):
+    with qtbot.waitSignal(window.locked):
+        qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog, Qt.Key.Key_F9)
+    assert desk.curtain
+    assert dialog.isHidden()
 
 
 def test_the_plan_is_printed_from_her_record(window, woman, goals, qtbot):

@@ -175,6 +175,16 @@ def test_locking_keeps_drafts_and_place_and_closes_the_file(
         opened.close()
 
 
+def test_a_dialog_over_the_window_is_hidden_with_it_before_the_file_is_closed(window: MainWindow, qtbot):
+    from PySide6.QtWidgets import QDialog
+
+    over, seen = QDialog(window), []
+    over.open()
+    window.desk.practice.before_closing(lambda: seen.append((window.isVisible(), over.isVisible())))
+    lock(window, window.place, lambda _path: None)
+    assert seen == [(False, False)]
+
+
 def test_closing_keeps_what_was_typed_the_moment_before(window: MainWindow, practice: PracticeFile, qtbot):
     window.go(Place("new_woman"))
     qtbot.keyClicks(window.leaf("new_woman").widget.her.fields["first_name"].typing.line, "Jolene")
