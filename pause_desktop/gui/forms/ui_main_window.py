@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pause_desktop.gui.pages import Pages
 from pause_desktop.gui.rail import Rail
 
 class Ui_MainWindow(object):
@@ -37,7 +38,7 @@ class Ui_MainWindow(object):
 
         self.right.addLayout(self.notices)
 
-        self.pages = QStackedWidget(self.page)
+        self.pages = Pages(self.page)
         self.pages.setObjectName(u"pages")
 
         self.right.addWidget(self.pages)
