@@ -144,6 +144,8 @@ SCREENS = {
     "11-practice-add-worker": "window_states:add_worker",
     "11-practice-cohorts": "window_states:cohorts",
     "11-practice-sheets": "window_states:sheets",
+    "11-practice-national": "window_states:national",
+    "11-practice-national-trouble": "window_states:national_trouble",
     "11-practice-keeping": "window_states:keeping",
     "12-import": "window_states:import_trial",
     "13-risk-question": "risk_states:question",

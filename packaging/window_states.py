@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pause_desktop.demo.making import make
+from pause_desktop.errors import ReturnsDiffer
 from pause_desktop.gui.import_dialog import ImportDialog
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.opening import lay_desk, open_window
@@ -149,6 +150,19 @@ def cohorts() -> QWidget:
 
 def sheets() -> QWidget:
     return _at("practice", part="import")
+
+
+def national() -> QWidget:
+    return _at("practice", part="national")
+
+
+def national_trouble() -> QWidget:
+    shown = national()
+    part = shown.leaf("practice").widget.parts["national"]  # pyright: ignore
+    part._failed(ReturnsDiffer(name="Pause Elsewhere", why="is there twice."))
+    part.chosen.setText("3 returns, 1 Jan 2026 to 31 Mar 2026: Pause Elsewhere, Pause Fernley, Pause Northleigh")
+    part.make.setEnabled(True)
+    return shown
 
 
 def keeping() -> QWidget:

@@ -16,6 +16,7 @@ from pause_desktop.gui.look.tables import Column
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.practice_keeping import KeepingPart
 from pause_desktop.gui.practice_list import LETTERS, PracticeList
+from pause_desktop.gui.practice_national import NationalPart
 from pause_desktop.gui.practice_sheets import SheetsPart
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.form_pane import FormPane, Job
@@ -32,6 +33,7 @@ PARTS = {
     "team": (tr("&Team"), "users"),
     "cohorts": (tr("&Cohorts"), "flag"),
     "import": (tr("Sprea&dsheets"), "table-2"),
+    "national": (tr("&National team"), "mail"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""
@@ -101,6 +103,7 @@ class PracticePage(Worn, QWidget):
             "team": self._team,
             "cohorts": self._cohorts,
             "import": lambda: SheetsPart(self._desk, self._whisper),
+            "national": lambda: NationalPart(self._desk, self._whisper),
             "keeping": lambda: KeepingPart(self._desk, self._whisper),
         }
         return makers[name]()
