@@ -1,5 +1,6 @@
 """Joining and parting from her record: in its menu, and where a woman on file resembles her."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QDialog
 from pause_desktop.errors import UserError
 from pause_desktop.gui.join.asking import OtherRecord
 from pause_desktop.gui.join.dialog import JoinDialog, part
+from pause_desktop.gui.join.drafts import follow
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record_page import RecordPage
 from pause_desktop.store.queries import her_record
+from pause_desktop.store.writing import Entry
 
 if TYPE_CHECKING:  # the window makes this with a page
     from pause_desktop.gui.main_window import MainWindow
@@ -31,6 +34,12 @@ class JoiningDeeds(QObject):
         self._parting: list[QAction] = []
         menu.aboutToShow.connect(self._offer_parting)
         page.join_wanted.connect(self.compare)
+        self._desk.changed.connect(self._follow)
+
+    def _follow(self, entries: Sequence[Entry]) -> None:
+        """Has what is half-typed follow a join or a parting, whichever way that was done: Ctrl+Z parts too."""
+        if any(each.table == "women" for each in entries):
+            follow(self._desk)
 
     def ask(self) -> None:
         """Asks which other record is hers."""

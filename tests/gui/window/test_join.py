@@ -188,6 +188,23 @@ def test_what_is_half_typed_under_the_other_goes_on_under_who_is_kept(page, ids,
     assert (draft.key, draft.woman, draft.body) == (f"goals:new:{kept}", kept, {"wording": "a fl"})
 
 
+@pytest.mark.parametrize("how", ["part", "undo"])
+def test_what_is_half_typed_goes_back_with_her_when_the_two_are_parted(page, ids, dialog, window, how):
+    drafts, other = window.desk.drafts, ids["RP-B0004"].hex
+    drafts.keep(f"goals:new:{other}", "goals", {"wording": "a fl"}, woman=other, place={"field": "wording"})
+    drafts.keep("contacts:new:anyone", "contacts", {"woman": other, "summary": "She told me"})
+    drafts.keep("contacts:new:" + ids["RP-A0002"].hex, "contacts", {"summary": "x"}, woman=ids["RP-A0002"].hex)
+    drafts.wait()
+    before = {each.key: (each.woman, each.body, each.place) for each in drafts.all()}
+    compare(page, ids["RP-B0004"], dialog).join.click()
+    assert drafts.get("contacts:new:anyone").body["woman"] == ids["RP-A0001"].hex
+    if how == "part":
+        parting(page)[0].trigger()
+    else:
+        window.undo.take_back()
+    assert {each.key: (each.woman, each.body, each.place) for each in drafts.all()} == before
+
+
 def test_what_is_still_kept_under_the_other_is_found_when_the_program_opens_again(page, ids, window):
     desk, other, kept = window.desk, ids["RP-B0004"].hex, ids["RP-A0001"].hex
     desk.drafts.keep(f"goals:new:{other}", "goals", {"wording": "a fl"}, woman=other)
