@@ -47,6 +47,7 @@ def report(
         Path | None,
         typer.Option("--figures", metavar="OUT.json", readable=False, help="Write the figures as well."),
     ] = None,
+    to: Annotated[str, typer.Option("--to", metavar="WHOM", help="For whom it is; kept with what left.")] = "",
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
@@ -55,7 +56,7 @@ def report(
     from pause_desktop.cli.report import Wanted, write_report
 
     days = period(as_at, since)
-    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out)
+    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to)
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         write_report(practice, wanted, worker_named(practice, as_worker))

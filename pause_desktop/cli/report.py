@@ -8,14 +8,15 @@ from typing import Any
 from uuid import UUID
 
 from pause_desktop.cli.figures import known_rule
-from pause_desktop.cli.opening import looked
 from pause_desktop.cli.places import check_ending, check_place
 from pause_desktop.cli.progress import run
 from pause_desktop.errors import NoConsent, UnknownEdition
 from pause_desktop.files import write_whole
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
-from pause_desktop.summaries.impact import Choices, form_of, write
+from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.impact import form_of
+from pause_desktop.summaries.leaving import Leaving, make_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Wanted:
     quotations: tuple[str, ...]
     out: Path
     figures_out: Path | None
+    to: str = ""
 
     def choices(self) -> Choices:
         """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
@@ -55,14 +57,11 @@ class Wanted:
 
 def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
     """Writes the report in the form of its ending and, where asked, its figures. Raises what `Choices` refuses."""
-    made = run(write(practice, wanted.choices(), wanted.out))
+    leaving = Leaving(wanted.choices(), worker, dt.date.today(), wanted.to)
+    made = run(make_document(practice, leaving, wanted.out)).summary
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
-    looked(
-        practice, worker, "printed", edition=wanted.edition, rule=made.impact.rule, what="impact summary",
-        form=form_of(wanted.out),
-    )  # fmt: skip
     print(f"{wanted.out.name} was written. It is not encrypted.")
 
 

@@ -50,6 +50,7 @@ class Earlier:
     measures: Mapping[str, Any]
     since: date | None = None
     cohort: str | None = None
+    check_code: str = ""
 
 
 @dataclass(frozen=True)

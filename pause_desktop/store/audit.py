@@ -77,11 +77,7 @@ def looks(rows: Reading, woman: str, most: int, after: int = 0) -> list[Look]:
         f"SELECT id, at, worker, actor, kind, detail FROM audit WHERE {hers} ORDER BY id DESC LIMIT ? OFFSET ?",
         (*streams, most, after),
     )
-    return [
-        Look(number, dt.datetime.fromtimestamp(at / 1000, dt.UTC), workers.get(worker or "", ""),
-             devices.get(actor, ""), kind, json.loads(detail))
-        for number, at, worker, actor, kind, detail in found
-    ]  # fmt: skip
+    return [_look(line, workers, devices) for line in found]
 
 
 def count_looks(rows: Reading, woman: str) -> int:
@@ -102,3 +98,30 @@ def lines(practice: PracticeFile) -> list[Looked]:
                json.loads(detail))
         for at, worker, kind, stream, detail in found
     ]  # fmt: skip
+
+
+LEFT = ("printed", "exported")
+"""The kinds of look that took something off this machine."""
+
+
+def left(rows: Reading, most: int, after: int = 0) -> list[Look]:
+    """What left the machine, the newest first: `most`, after those before."""
+    workers = dict(rows.pick("workers", "id", "name"))
+    devices = dict(rows.connection.execute("SELECT id, device_name FROM actor").fetchall())
+    found = rows.connection.execute(
+        "SELECT id, at, worker, actor, kind, detail FROM audit WHERE kind IN (?, ?)"
+        " ORDER BY id DESC LIMIT ? OFFSET ?",
+        (*LEFT, most, after),
+    )
+    return [_look(line, workers, devices) for line in found]
+
+
+def count_left(rows: Reading) -> int:
+    """How many times something left the machine."""
+    return rows.connection.execute("SELECT count(*) FROM audit WHERE kind IN (?, ?)", LEFT).fetchone()[0]
+
+
+def _look(line: tuple[Any, ...], workers: Mapping[str, str], devices: Mapping[str, str]) -> Look:
+    number, at, worker, actor, kind, detail = line
+    return Look(number, dt.datetime.fromtimestamp(at / 1000, dt.UTC), workers.get(worker or "", ""),
+                devices.get(actor, ""), kind, json.loads(detail))  # fmt: skip

@@ -2,54 +2,28 @@
 
 import datetime as dt
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 from uuid import UUID
 
 from pause_desktop import __version__
-from pause_desktop.errors import NoConsent, RuleRefused, UnknownFormat
+from pause_desktop.errors import NoConsent, UnknownFormat
 from pause_desktop.files import replacing
 from pause_desktop.measures.figures import Figures, figures_steps
 from pause_desktop.records.outcome import Quote
 from pause_desktop.records.privacy import Consent
 from pause_desktop.records.terms import Terms
-from pause_desktop.reports.impact import CommitteeSheet, Impact, Labels, Quotation
+from pause_desktop.reports.impact import Impact, Labels, Quotation
 from pause_desktop.store import queries
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.snapshots import snapshot
+from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.saved_reports import earlier_report
 
 Step = tuple[int, int, str]
-Edition = Literal["public", "exempt"]
-Rule = Literal["none", "under5", "nhs"]
-
-RULE_OF: dict[Edition, Rule] = {"public": "under5", "exempt": "none"}
-"""The rule an edition implies unless another is chosen."""
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What a person chose for one impact summary. Raises RuleRefused for a public edition that hides nothing."""
-
-    as_at: dt.date
-    since: dt.date | None = None
-    cohort: str | None = None
-    edition: Edition = "public"
-    rule: Rule | None = None
-    quotations: tuple[UUID, ...] = ()
-    sheet: CommitteeSheet = field(default_factory=CommitteeSheet)
-    background: str = ""
-
-    def __post_init__(self) -> None:
-        if self.edition == "public" and self.rule == "none":
-            raise RuleRefused
-
-    @property
-    def in_force(self) -> Rule:
-        """The small-number rule that will be used."""
-        return self.rule or RULE_OF[self.edition]
 
 
 @dataclass(frozen=True)
@@ -73,6 +47,7 @@ def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, S
     with practice.reading() as rows:
         quotations = _quotations(rows, choices.quotations)
         settings = queries.practice_of(rows)
+        earlier = earlier_report(rows, choices)
     found = yield from worked_out(practice, choices)
     impact = Impact(
         practice=settings.name,
@@ -87,6 +62,7 @@ def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, S
         quotations=quotations,
         background=choices.background,
         software=f"Pause Desktop {__version__}",
+        earlier=earlier,
     )
     return Summary(impact, found)
 

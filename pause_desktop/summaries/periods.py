@@ -12,6 +12,7 @@ PRESETS = {
     "this_year": sentence("This financial year"),
     "last_year": sentence("Last financial year"),
     "beginning": sentence("Since the beginning"),
+    "last_report": sentence("Since the last report"),
 }
 """The periods that have a name, in the order a person sees them."""
 
@@ -24,13 +25,16 @@ class Period:
     as_at: dt.date
 
 
-def preset(name: str, today: dt.date, year_starts: int = 4) -> Period:
+def preset(name: str, today: dt.date, year_starts: int = 4, reported: dt.date | None = None) -> Period:
     """A named period; `year_starts` is the month the financial year begins with, quarters follow from it.
 
-    What is not over yet ends today: figures of days to come would be nought.
+    What is not over yet ends today: figures of days to come would be nought. `reported` is the last day of the
+    last report; without one, "last_report" begins with the first record.
     """
-    if name == "beginning":
+    if name == "beginning" or (name == "last_report" and reported is None):
         return Period(None, today)
+    if name == "last_report" and reported is not None:
+        return Period(reported + dt.timedelta(days=1), today)
     months = 3 if name.endswith("quarter") else 12
     begins = _begins(today, year_starts, months)
     if name.startswith("last"):
@@ -38,9 +42,9 @@ def preset(name: str, today: dt.date, year_starts: int = 4) -> Period:
     return Period(begins, today)
 
 
-def preset_of(period: Period, today: dt.date, year_starts: int = 4) -> str | None:
-    """The name of a period that has one."""
-    return next((name for name in PRESETS if preset(name, today, year_starts) == period), None)
+def preset_of(period: Period, today: dt.date, year_starts: int = 4, reported: dt.date | None = None) -> str | None:
+    """The name of a period that has one; the first, where several mean it."""
+    return next((name for name in PRESETS if preset(name, today, year_starts, reported) == period), None)
 
 
 def _begins(today: dt.date, year_starts: int, months: int) -> dt.date:

@@ -14,7 +14,8 @@ from uuid import UUID
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
 from pause_desktop.reports.impact import CommitteeSheet
-from pause_desktop.summaries.impact import FORMS, RULE_OF, Choices, Edition, Rule
+from pause_desktop.summaries.choices import RULE_OF, Choices, Edition, Rule
+from pause_desktop.summaries.impact import FORMS
 from pause_desktop.summaries.periods import PRESETS, preset
 
 SHEET = tuple(each.name for each in fields(CommitteeSheet))

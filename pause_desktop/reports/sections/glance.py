@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from pause_desktop.reports.changes import TOO_SMALL, is_safe, why_unlike
 from pause_desktop.reports.content import Note, Section, Strong, Tile, Tiles, Words
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.sections.telling import Telling
@@ -146,8 +147,8 @@ def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = ""
     earlier = impact.earlier
     if earlier is None:
         return "no earlier report to compare with"
-    if (earlier.cohort, earlier.since is None) != (impact.cohort, impact.since is None):
-        return "not compared: another group of women"
+    if unlike := why_unlike(impact, earlier):
+        return f"not compared: {unlike}"
     now, then = exact(at(impact.measures, *path)), exact(at(earlier.measures, *path))
     if now is None or then is None:
         return "not compared: not shown in both reports"
@@ -159,11 +160,10 @@ def _change(impact: Impact, *path: str, of: tuple[str, ...] = (), unit: str = ""
 def _moved(impact: Impact, change: Decimal, then: Decimal, unit: str) -> Words:
     assert impact.earlier is not None
     since = f"since {day(impact.earlier.as_at)} ({shown(str(then))}{f'{NB}%' if unit else ''})"
-    smallest = {"none": 1, "under5": 5, "nhs": 8}[impact.rule]
     if change == 0:
         return Strong("no change "), since
-    if abs(change) < smallest and not unit:
-        return "change not shown: too small to be safe"
+    if not unit and not is_safe(change, impact.rule):
+        return f"change not shown: {TOO_SMALL}"
     arrow = "\u2191 up" if change > 0 else "\u2193 down"
     return Strong(f"{arrow} {shown(str(abs(change)))}{unit} "), since
 

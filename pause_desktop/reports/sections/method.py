@@ -1,7 +1,7 @@
 """How these figures were made: day, period, group, rule, definitions, program, and a code over every input."""
 
 from pause_desktop.reports.content import Section, Table
-from pause_desktop.reports.impact import check_code
+from pause_desktop.reports.impact import Earlier, check_code
 from pause_desktop.reports.sections.telling import Telling, rows_and_long_words
 from pause_desktop.reports.wording import capital, day, edition_line, group, in_period, rule_line
 
@@ -29,6 +29,7 @@ def section(telling: Telling, number: int) -> Section:
         ("Cohort", impact.cohort or "all women"),
         ("Edition", edition_line(impact)),
         ("Small numbers", rule_line(impact)),
+        ("Changes since", _compared(impact.earlier)),
         *((capital(name), text) for name, text in impact.checked.items()),
         ("Program", impact.software or "not stated"),
         ("Check code", check_code(impact)),
@@ -40,3 +41,12 @@ def section(telling: Telling, number: int) -> Section:
     made_of = "these returns" if impact.practices else "the practice’s records"
     finding = f"Anyone with {made_of} can make them again."
     return Section("How these figures were made", finding, (*what, used), number)
+
+
+def _compared(earlier: Earlier | None) -> str:
+    """Which report the changes at a glance are measured against."""
+    if earlier is None:
+        return "no earlier report of this edition and group"
+    code = f", check code {earlier.check_code}" if earlier.check_code else ""
+    since = f"from {day(earlier.since)} " if earlier.since else ""
+    return f"the report {since}to {day(earlier.as_at)}{code}"
