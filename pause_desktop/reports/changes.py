@@ -10,6 +10,7 @@ SMALLEST = {"none": 1, "under5": 5, "nhs": 8}
 TOO_SMALL = "too small to be safe"
 OTHER_GROUP = "another group of women"
 OTHER_LENGTH = "a period of another length"
+OTHER_RULE = "one of them is rounded to the nearest 5"
 NOT_SHOWN = "not shown in both reports"
 
 _NEARLY = 10
@@ -27,10 +28,19 @@ class Covered(Protocol):
     def cohort(self) -> str | None: ...  # noqa: D102
 
 
-def why_unlike(now: Covered, then: Covered) -> str:
+class Ruled(Covered, Protocol):
+    """What a report covers, and under which small-number rule."""
+
+    @property
+    def rule(self) -> str: ...  # noqa: D102
+
+
+def why_unlike(now: Ruled, then: Ruled) -> str:
     """Why two reports cannot be compared; empty where they can. A year is not compared with a quarter."""
     if (now.cohort, now.since is None) != (then.cohort, then.since is None):
         return OTHER_GROUP
+    if (now.rule == "nhs") != (then.rule == "nhs"):
+        return OTHER_RULE
     return "" if is_as_long(now, then) else OTHER_LENGTH
 
 

@@ -50,6 +50,7 @@ class Earlier:
     measures: Mapping[str, Any]
     since: date | None = None
     cohort: str | None = None
+    rule: Rule = "under5"
     check_code: str = ""
 
 

@@ -48,7 +48,8 @@ def earlier_report(rows: Reading, choices: Choices) -> Earlier | None:
 
 def as_earlier(report: ImpactReport) -> Earlier:
     """A kept report as that which changes are measured against."""
-    return Earlier(report.as_at, report.measures, report.since, report.cohort, report.check_code)
+    rule: Any = report.rule
+    return Earlier(report.as_at, report.measures, report.since, report.cohort, rule, report.check_code)
 
 
 def keep(change: Writing, choices: Choices, made: "Summary", made_on: dt.date, worker: str | None) -> bool:

@@ -23,7 +23,8 @@ from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.tasks import Task
 from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.wording import rule_line
-from pause_desktop.summaries.impact import Choices, Summary, form_of, write
+from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.leaving import Leaving, Left, make_document
 
 _TITLE = tr("Making the impact summary")
 
@@ -208,23 +209,21 @@ class MakeStep(ReportStep):
         if not self._look() or path is None:
             self.where.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        practice = self.desk.practice
+        practice, today = self.desk.practice, self.desk.today()
+        leaving = Leaving(choices, self.desk.worker.id, today, self.draft.to)
         self.told.emit(tr("Making the document…"), "hourglass", "soft")
         self.task = self.desk.tasks.run(
-            lambda: write(practice, choices, path), lambda summary: self._done(summary, path), self,
+            lambda: make_document(practice, leaving, path), lambda left: self._done(left, path), self,
             failed=self._failed,
         )  # fmt: skip
         self.task.cancelled.connect(self._cancelled)
         self.task.ended.connect(self._ended)
         self.progress = ProgressDialog(_TITLE, self.task, self)
 
-    def _done(self, summary: Summary, path: Path) -> None:
-        impact = summary.impact
-        code = check_code(impact)
-        self.desk.looked(
-            "printed", edition=impact.edition, rule=impact.rule, what="impact summary",
-            form=form_of(path), check=code,
-        )  # fmt: skip
+    def _done(self, left: Left, path: Path) -> None:
+        code = check_code(left.summary.impact)
+        if left.entries:
+            self.desk.changed.emit(left.entries)
         self.path = path
         self.said.setText(tr("{name} was written", name=path.name))
         self.place.setText(tr("It is in {parent}", parent=path.parent))

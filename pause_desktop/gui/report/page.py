@@ -14,30 +14,26 @@ from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import Worn, button, chip, dress, set_role
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.report.earlier_reports import EarlierReports
 from pause_desktop.gui.report.edition_step import EditionStep, hidden_words
 from pause_desktop.gui.report.figures_step import FiguresStep
 from pause_desktop.gui.report.last_report import remember, remembered
 from pause_desktop.gui.report.make_step import MakeStep
 from pause_desktop.gui.report.period_step import PeriodStep
 from pause_desktop.gui.report.report_draft import ReportDraft
+from pause_desktop.gui.report.saying import NEXT, saying
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.step_list import STEPS
 from pause_desktop.gui.report.words_step import WordsStep
 from pause_desktop.gui.report.workings import Worked, Workings
 from pause_desktop.store.queries import practice_of
+from pause_desktop.store.writing import Entry
 
 STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
 """Where each field that can be wrong stands."""
 
 _NAMES = tuple(STEPS)
-_NEXT = {
-    "edition": tr("Next: edition"),
-    "figures": tr("Next: figures"),
-    "words": tr("Next: words"),
-    "make": tr("Next: the document"),
-}
 
 
 class ReportKey(DraftKey):
@@ -71,6 +67,7 @@ class ReportPage(Worn, QWidget):
         self.steps: dict[str, ReportStep] = dict(
             zip(_NAMES, (self.period, self.editions, self.figures, self.words, self.maker), strict=True)
         )
+        self.earlier = EarlierReports(desk, self.period.earlier, lambda: (self.draft, self.workings.latest))
         self.back = button(tr("&Back"), "plain", "arrow-left")
         self.next = button("", "primary")
         self.foot = Foot(self.back, self.next)
@@ -84,6 +81,11 @@ class ReportPage(Worn, QWidget):
         for step in self.steps.values():
             self.form.pages.addWidget(step)
             step.changed.connect(self._changed)
+        self.form.pages.addWidget(self.earlier.comparison)
+        self.earlier.taken.connect(self._take)
+        self.earlier.told.connect(self._tell)
+        self.earlier.shown.connect(self._show_comparison)
+        self.earlier.left.connect(lambda: self.go("period"))
         self.form.steps.chosen.connect(self.go)
         self.figures.open_woman.connect(self.open_woman)
         self.maker.made.connect(lambda _path: self._remember())
@@ -214,7 +216,7 @@ class ReportPage(Worn, QWidget):
         self.back.setEnabled(at > 0)
         last = at == len(_NAMES) - 1
         again = last and self.maker.done.isVisibleTo(self.maker)
-        words = (tr("Make it again") if again else tr("Make the document")) if last else _NEXT[_NAMES[at + 1]]
+        words = (tr("Make it again") if again else tr("Make the document")) if last else NEXT[_NAMES[at + 1]]
         self.next.setText(f"&{words}   Ctrl+Enter" if not last else f"{words}   Ctrl+Enter")
         self.next.setAccessibleName(words)
         self.next.setProperty("glyph", "printer" if last else None)
@@ -224,30 +226,23 @@ class ReportPage(Worn, QWidget):
         self._foot()
 
     def _say_what(self) -> None:
-        draft, choices = self.draft, self.draft.read(self._desk.today()).choices
-        public = draft.edition == "public"
-        rule = {
-            "under5": tr("Counts of 1 to 4 are hidden."),
-            "nhs": tr("Counts of 1 to 7 are hidden, others rounded."),
-            "none": tr("Nothing is hidden."),
-        }[draft.rule]
-        if choices is None:
-            days = tr("The period cannot be read.")
-        elif choices.since is None:
-            days = tr("To {day}", day=plainly(choices.as_at))
-        else:
-            days = tr("{since} to {as_at}", since=plainly(choices.since), as_at=plainly(choices.as_at))
-        self.form.about.setText(days)
-        lines = (
-            rule,
-            days.replace(" to ", "\nto "),
-            tr("Cohort: {cohort}", cohort=draft.cohort) if draft.cohort else tr("Cohort: all"),
-        )
-        self.form.steps.say(tr("Public edition") if public else tr("Exempt edition"), "\n".join(lines))
-        if public:
+        said = saying(self.draft, self.draft.read(self._desk.today()).choices)
+        self.form.about.setText(said.days)
+        self.form.steps.say(said.what, said.lines)
+        if self.draft.edition == "public":
             self.edition.say(tr("Public edition"), "plain", "users")
         else:
             self.edition.say(tr("Exempt: not for publication"), "warn", "lock")
+
+    def _take(self, draft: ReportDraft) -> None:
+        self.draft = draft
+        for step in self.steps.values():
+            step.begin(draft)
+        self._changed()
+
+    def _show_comparison(self) -> None:
+        self.form.pages.setCurrentWidget(self.earlier.comparison)
+        self.earlier.comparison.give_keyboard()
 
     # --- what changes ------------------------------------------------------------------------------------------
 
@@ -261,17 +256,22 @@ class ReportPage(Worn, QWidget):
         self.workings.ask(choices)
 
     def _working(self) -> None:
+        self.earlier.comparison.show_worked(None)
         for step in self.steps.values():
             step.show_working()
         self._foot()
 
     def _worked(self, worked: Worked) -> None:
+        self.earlier.comparison.show_worked(worked)
         for step in self.steps.values():
             step.show_worked(worked)
         self._foot()
 
-    def _records_changed(self, _entries: Iterable[Any]) -> None:
-        if self._before is not None:
+    def _records_changed(self, entries: Iterable[Entry]) -> None:
+        tables = {entry.table for entry in entries}
+        if self._before is not None and "impact_reports" in tables:
+            self.period.begin(self.draft)
+        if self._before is not None and tables != {"impact_reports"}:  # one that was kept changes no figure
             self.workings.forget()
             if self.isVisible():
                 self._ask()

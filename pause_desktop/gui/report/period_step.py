@@ -1,4 +1,6 @@
-"""The first step: which days the report covers, and which women."""
+"""The first step: which days the report covers, and which women; and the reports that were made before."""
+
+import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -9,7 +11,8 @@ from pause_desktop.gui.look.fields import Choice, ChoiceRow, Field, TextField
 from pause_desktop.gui.look.parts import Worn, card, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.record.dates import Lean, in_words, read_day
+from pause_desktop.gui.record.dates import Lean, in_words, plainly, read_day
+from pause_desktop.gui.report.earlier_list import EarlierList
 from pause_desktop.gui.report.facts import Fact
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.step import ReportStep
@@ -17,6 +20,7 @@ from pause_desktop.gui.report.workings import Worked
 from pause_desktop.records.practice import Cohort
 from pause_desktop.store.queries import practice_of
 from pause_desktop.summaries.periods import PRESETS
+from pause_desktop.summaries.saved_reports import last_day_reported, saved_reports
 
 _FEW = 6
 _SINCE_HELP = tr("Blank: from the first record on.")
@@ -34,6 +38,7 @@ class PeriodStep(Worn, ReportStep):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._year_starts = 4
+        self._reported: dt.date | None = None
         self.presets = ChoiceRow([(name, tr(words)) for name, words in PRESETS.items()])
         self.since = TextField(tr("F&rom"), _SINCE_HELP, hint=tr("31/3/2026, -2w, tue"), optional=True)
         self.as_at = TextField(tr("&To"), hint=tr("today"))
@@ -41,6 +46,7 @@ class PeriodStep(Worn, ReportStep):
         self.many = QComboBox()
         self._cohort_place = V(self.cohorts, self.many)
         self.facts = {path: Fact(words) for path, words in FACTS}
+        self.earlier = EarlierList(desk)
         self._build()
         self.presets.changed.connect(self._take_preset)
         self.many.activated.connect(self._take_cohort)
@@ -68,7 +74,8 @@ class PeriodStep(Worn, ReportStep):
             text(tr("What this covers"), "section"), self.about, 4, flow(*self.facts.values(), gap=32),
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
-        self.setLayout(V(scroll(V(days, women, covers, None, gap=12))))
+        self.area = scroll(V(days, women, covers, self.earlier, None, gap=12))
+        self.setLayout(V(self.area))
 
     def wear(self, look: Look) -> None:
         """Keeps the two days beside one another as wide as a day needs."""
@@ -83,12 +90,25 @@ class PeriodStep(Worn, ReportStep):
         with self.desk.reading() as rows:
             self._year_starts = practice_of(rows).financial_year_start or 4
             cohorts = sorted(each.name for each in rows.all(Cohort))
+            self._reported = last_day_reported(rows, self.desk.today())
+            self.earlier.show_reports(saved_reports(rows), draft.edition)
         if draft.cohort not in cohorts:
             draft.cohort = ""
         if draft.preset:
-            draft.choose_preset(draft.preset, self.desk.today(), self._year_starts)
+            draft.choose_preset(draft.preset, self.desk.today(), self._year_starts, self._reported)
+        self._offer_last()
         self._offer(cohorts)
         self._show()
+
+    def _offer_last(self) -> None:
+        """Offers the days since the last report where there is one."""
+        last = self.presets.button("last_report")
+        last.setEnabled(self._reported is not None)
+        last.setToolTip(
+            tr("The last report ended on {day}.", day=plainly(self._reported))
+            if self._reported
+            else tr("No report that ended before today has been made yet.")
+        )
 
     def _offer(self, cohorts: list[str]) -> None:
         few = len(cohorts) <= _FEW
@@ -120,7 +140,7 @@ class PeriodStep(Worn, ReportStep):
     def _take_preset(self) -> None:
         name = self.presets.value()
         if isinstance(name, str):
-            self.draft.choose_preset(name, self.desk.today(), self._year_starts)
+            self.draft.choose_preset(name, self.desk.today(), self._year_starts, self._reported)
         self._show()
         self.changed.emit()
 

@@ -16,7 +16,7 @@ from pause_desktop.gui.record.dates import read_day, written
 from pause_desktop.reports.impact import CommitteeSheet
 from pause_desktop.summaries.choices import RULE_OF, Choices, Edition, Rule
 from pause_desktop.summaries.impact import FORMS
-from pause_desktop.summaries.periods import PRESETS, preset
+from pause_desktop.summaries.periods import PRESETS, Period, preset
 
 SHEET = tuple(each.name for each in fields(CommitteeSheet))
 """The fields of the committee sheet, in their order."""
@@ -41,12 +41,13 @@ class ReportDraft:
     quotations: list[str] = field(default_factory=list)
     form: str = ".pdf"
     path: str = ""
+    to: str = ""
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> "ReportDraft":
         """A draft from what was kept; what a newer or damaged draft holds besides is left out."""
         made = cls()
-        for name in ("preset", "since", "as_at", "cohort", "background", "path"):
+        for name in ("preset", "since", "as_at", "cohort", "background", "path", "to"):
             if isinstance(body.get(name), str):
                 setattr(made, name, body[name])
         made.preset = made.preset if made.preset in PRESETS or not made.preset else "last_year"
@@ -71,10 +72,24 @@ class ReportDraft:
         """What the next report begins with: its quotations are chosen, and read, anew."""
         return replace(self, quotations=[], sheet=dict(self.sheet))
 
-    def choose_preset(self, name: str, today: dt.date, year_starts: int) -> None:
-        """Takes a named period, and writes out its days."""
+    @classmethod
+    def from_choices(cls, choices: Choices) -> "ReportDraft":
+        """A draft that means the choices of a report that was made: its days, and no name for them."""
+        sheet = {name: getattr(choices.sheet, name) for name in SHEET if getattr(choices.sheet, name)}
+        sheet |= {name: written(day) for name, day in sheet.items() if isinstance(day, dt.date)}
+        made = cls(
+            "", cohort=choices.cohort or "", edition=choices.edition, rule=choices.in_force, sheet=sheet,
+            background=choices.background, quotations=[each.hex for each in choices.quotations],
+        )  # fmt: skip
+        made._choose_days(Period(choices.since, choices.as_at))
+        return made
+
+    def choose_preset(self, name: str, today: dt.date, year_starts: int, reported: dt.date | None = None) -> None:
+        """Takes a named period, and writes out its days; `reported` is the last day of the last report."""
         self.preset = name
-        period = preset(name, today, year_starts)
+        self._choose_days(preset(name, today, year_starts, reported))
+
+    def _choose_days(self, period: Period) -> None:
         self.since = written(period.since) if period.since else ""
         self.as_at = written(period.as_at)
 

@@ -10,8 +10,12 @@ from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.tasks import Task
+from pause_desktop.measures.figures import Figures
+from pause_desktop.reports.impact import Earlier
+from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, scale_of
-from pause_desktop.summaries.impact import Choices, Step, worked_out
+from pause_desktop.summaries.impact import Step, worked_out
+from pause_desktop.summaries.saved_reports import earlier_report
 
 _WAIT = 120
 """Milliseconds after the last choice, so that a day is not worked out letter by letter."""
@@ -21,10 +25,12 @@ Question = tuple[object, ...]
 
 @dataclass(frozen=True)
 class Worked:
-    """The lines of one set of choices, and which record each reference belongs to."""
+    """The lines of one set of choices, which record each reference belongs to, and what is compared with."""
 
     lines: tuple[FigureLine, ...]
     people: Mapping[str, UUID]
+    figures: Figures
+    earlier: Earlier | None = None
 
     @property
     def hidden(self) -> int:
@@ -93,9 +99,10 @@ class Workings(QObject):
         def work() -> Generator[Step, None, Worked]:
             figures = yield from worked_out(desk.practice, choices)
             with desk.practice.reading() as rows:
+                earlier = earlier_report(rows, choices)
                 people = {reference: UUID(key) for key, reference in rows.pick("women", "id", "reference")}
             terms = desk.practice.terms(today)
-            return Worked(figure_lines(figures, terms.label, scale_of(terms)), people)
+            return Worked(figure_lines(figures, terms.label, scale_of(terms)), people, figures, earlier)
 
         def done(made: Worked) -> None:
             if task is self._task:
@@ -115,4 +122,4 @@ class Workings(QObject):
 
 def _question(choices: Choices) -> Question:
     """What of the choices the figures hang on."""
-    return choices.as_at, choices.since, choices.cohort, choices.in_force
+    return choices.as_at, choices.since, choices.cohort, choices.edition, choices.in_force

@@ -177,7 +177,7 @@ def test_what_fails_on_the_way_is_a_sentence_and_keeps_the_older_file(
         yield 0, 1, "Reading the records"
         raise DiskFull
 
-    monkeypatch.setattr("pause_desktop.gui.report.make_step.write", full)
+    monkeypatch.setattr("pause_desktop.gui.report.make_step.make_document", full)
     out = tmp_path / "one.pdf"
     out.write_bytes(b"the one before")
     make_document(qtbot, page, out)

@@ -1,0 +1,64 @@
+"""The reports that were made before, compared, looked at and printed, each in a state worth looking at."""
+
+import datetime as dt
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from report_states import _wait, report
+from window_states import practice
+
+from pause_desktop.store.practice_file import PracticeFile
+from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.impact import summary
+from pause_desktop.summaries.leaving import Leaving, record
+
+YEARS = ((2024, "public"), (2025, "public"), (2025, "exempt"))
+
+
+def reported() -> PracticeFile:
+    """The invented practice with three reports of the years before."""
+    made = practice("reported")
+    with made.reading() as rows:
+        known = rows.pick("impact_reports", "id")
+        worker = rows.pick("workers", "id")[0][0]
+    for year, edition in () if known else YEARS:
+        since, as_at = dt.date(year - 1, 4, 1), dt.date(year, 3, 31)
+        choices = Choices(as_at, since, edition=edition)  # pyright: ignore[reportArgumentType]
+        steps = summary(made, choices)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                found = end.value
+                break
+        leaving = Leaving(choices, UUID(worker), as_at + dt.timedelta(days=25), "Improving Lives Select Commission")
+        record(made, leaving, found, "pdf", pages=17, size=153_261)
+    return made
+
+
+def earlier() -> QWidget:
+    shown, page = report("period", reported())
+    _to_the_end(page.period.area)
+    return shown
+
+
+def compared() -> QWidget:
+    shown, page = report("period", reported())
+    page.period.earlier.compare.click()
+    _wait(lambda: page.earlier.comparison.table.rows.rows)
+    return shown
+
+
+def not_compared() -> QWidget:
+    shown, page = report("period", reported())
+    rows = page.period.earlier.table.rows.rows
+    page.period.earlier.table.selectRow(next(at for at, each in enumerate(rows) if each.edition == "exempt"))
+    page.period.earlier.compare.click()
+    return shown
+
+
+def _to_the_end(area: QWidget) -> None:
+    bar = area.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
+    bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
+    QTimer.singleShot(0, area, lambda: bar.setValue(bar.maximum()))

@@ -1,0 +1,125 @@
+"""A report beside an earlier one, figure by figure: then, now, and how it moved or why that is not told."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Protocol
+
+from pause_desktop.measures.values import find
+from pause_desktop.reports.changes import NOT_SHOWN, TOO_SMALL, Ruled, is_safe, why_unlike
+from pause_desktop.reports.impact import Earlier
+from pause_desktop.reports.wording import exact, is_hidden, pounds, shown
+from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.figure_lines import MISSING, FigureLine
+
+OTHER_EDITION = "one is public, the other exempt"
+
+_MONEY = ("cost", "resource_spend")
+_MODELLED = ("cost", "avoided_births", "expected_births_per_year", "birth_rate")
+"""What is reckoned from how many women there are, so that its change would tell theirs."""
+
+_BY_PLACE = ("sensitivity", "outcome_savings")
+"""Lists in which a figure is known by its place, and may stand in another one another time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One figure in both reports; `moved` is how much, None where `why` says that it is not told."""
+
+    section: str
+    name: str
+    then: str
+    now: str
+    moved: Decimal | None
+    unit: str = ""
+    why: str = ""
+
+    @property
+    def too_small(self) -> bool:
+        """Whether the change is hidden because it is one of few women."""
+        return self.why == TOO_SMALL
+
+
+class Kept(Ruled, Protocol):
+    """A report that was kept."""
+
+    @property
+    def edition(self) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class _Now:
+    as_at: dt.date
+    since: dt.date | None
+    cohort: str | None
+    rule: str
+
+
+def why_not(choices: Choices, kept: Kept) -> str:
+    """Why a report is not compared with one that was kept; empty where it is."""
+    if choices.edition != kept.edition:
+        return OTHER_EDITION
+    return why_unlike(_Now(choices.as_at, choices.since, choices.cohort, choices.in_force), kept)
+
+
+def compared(lines: Iterable[FigureLine], now: Mapping[str, Any], then: Earlier, rule: str) -> tuple[Compared, ...]:
+    """Every figure that has a name in this report beside the same figure in the earlier one.
+
+    `now` and `then` are measures after their rules; nothing is worked out from a hidden number.
+    """
+    strict = rule if rule != "none" else then.rule
+    return tuple(
+        _line(line, now, then.measures, strict) for line in lines if line.path.split(".")[0] not in _BY_PLACE
+    )
+
+
+def _line(line: FigureLine, now: Mapping[str, Any], then: Mapping[str, Any], rule: str) -> Compared:
+    here, there = find(now, line.path), find(then, line.path)
+    unit = _unit(line, here, there)
+    new, old = exact(_number(here)), exact(_number(there))
+    if new is None or old is None:
+        return Compared(line.section, line.name, _words(there, unit), line.value, None, unit, NOT_SHOWN)
+    counted = zip(_counts(line.path, now), _counts(line.path, then), strict=True)
+    safe = all(is_safe(a - b, rule) for a, b in counted if a is not None and b is not None)
+    why = "" if safe else TOO_SMALL
+    return Compared(
+        line.section, line.name, _words(there, unit), line.value, new - old if safe else None, unit, why
+    )
+
+
+def _counts(path: str, measures: Mapping[str, Any]) -> tuple[Decimal | None, ...]:
+    """How many are counted in a figure, and of how many: none of them may have changed by few."""
+    head, _, _ = path.partition(".")
+    figure, around = find(measures, path), find(measures, path.rpartition(".")[0])
+    own = figure if isinstance(figure, int) and not path.endswith("mean_age") else None
+    women = find(measures, "cost.parameters.women") if head in _MODELLED else None
+    return (
+        exact(own), _part(figure, "n"), _part(figure, "of"), _part(around, "n") if "." in path else None,
+        exact(women),
+    )  # fmt: skip
+
+
+def _part(figure: Any, name: str) -> Decimal | None:
+    found = figure.get(name) if isinstance(figure, Mapping) else None
+    return exact(found) if isinstance(found, int) else None
+
+
+def _number(figure: Any) -> Any:
+    """The one number that a figure is printed as."""
+    if not isinstance(figure, Mapping):
+        return figure
+    return next((figure[name] for name in ("percent", "mean", "n") if name in figure), None)
+
+
+def _unit(line: FigureLine, now: Any, then: Any) -> str:
+    if line.path.split(".")[0] in _MONEY and not line.path.endswith(".n"):
+        return "£"
+    return "%" if any(isinstance(each, Mapping) and "percent" in each for each in (now, then)) else ""
+
+
+def _words(figure: Any, unit: str) -> str:
+    number = _number(figure)
+    if number is None or is_hidden(number):
+        return shown(number, MISSING)
+    return pounds(number, MISSING) if unit == "£" else shown(number, MISSING) + unit
