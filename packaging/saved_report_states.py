@@ -33,7 +33,7 @@ def reported() -> PracticeFile:
                 found = end.value
                 break
         leaving = Leaving(choices, UUID(worker), as_at + dt.timedelta(days=25), "Improving Lives Select Commission")
-        record(made, leaving, found, "pdf", pages=17, size=153_261)
+        record(made, leaving, found, ".pdf", pages=17, size=153_261)
     return made
 
 

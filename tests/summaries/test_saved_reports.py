@@ -42,7 +42,7 @@ def made(practice: PracticeFile, choices: Choices, out: Path | None = None, to: 
     if out:
         left = finished(make_document(practice, leaving, out))
     else:
-        left = record(practice, leaving, finished(summary(practice, choices)), "pdf")
+        left = record(practice, leaving, finished(summary(practice, choices)), ".pdf")
     code = check_code(left.summary.impact)
     return next(each for each in kept(practice) if each.check_code == code)
 
@@ -132,7 +132,7 @@ def test_what_left_says_what_it_was_and_for_whom(practice: PracticeFile, tmp_pat
         (line,) = audit.left(rows, 5)
         assert audit.count_left(rows) == 1
     assert line.detail == {
-        "what": "impact summary", "edition": "public", "rule": "under5", "check": report.check_code, "form": "pdf",
+        "what": "impact summary", "edition": "public", "rule": "under5", "check": report.check_code, "form": ".pdf",
         "protected": False, "to": "Improving Lives Select Commission", "size": out.stat().st_size,
     }  # fmt: skip
 

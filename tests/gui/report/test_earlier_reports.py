@@ -30,7 +30,7 @@ def made(desk: Desk, choices: Choices, on: dt.date = TODAY) -> ImpactReport:
         except StopIteration as end:
             found = end.value
             break
-    left = record(desk.practice, Leaving(choices, desk.worker.id, on), found, "pdf")
+    left = record(desk.practice, Leaving(choices, desk.worker.id, on), found, ".pdf")
     with desk.reading() as rows:
         return rows.get(ImpactReport, left.entries[0].record)
 
