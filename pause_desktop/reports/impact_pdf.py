@@ -25,8 +25,9 @@ from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.tables import contents
+from pause_desktop.reports.tagging.elements import readable
 from pause_desktop.reports.tagging.marks import MarkedCanvas
-from pause_desktop.reports.tagging.structure import readable, tagged
+from pause_desktop.reports.tagging.structure import tagged
 from pause_desktop.reports.typesetting import Layout, Typesetter
 from pause_desktop.reports.wording import edition_line, edition_words, title_line
 

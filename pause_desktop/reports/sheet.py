@@ -7,9 +7,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, SimpleDocTemplate
 
 from pause_desktop.reports import typefaces
-from pause_desktop.reports.tagging.elements import Element
+from pause_desktop.reports.tagging.elements import Element, readable
 from pause_desktop.reports.tagging.marks import MarkedCanvas
-from pause_desktop.reports.tagging.structure import readable, tagged
+from pause_desktop.reports.tagging.structure import tagged
 
 _PADDING = 6  # of the frame that ReportLab puts round its text
 

@@ -4,6 +4,7 @@ An element takes its place under its parent when something of it is first drawn,
 order, and what was only tried for size leaves nothing behind.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -13,6 +14,13 @@ Role = Literal[
 ]  # fmt: skip
 Scope = Literal["", "Row", "Column"]
 Box = tuple[float, float, float, float]
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def readable(text: str) -> str:
+    """The words without what no text string can hold."""
+    return _UNWRITABLE.sub("", text)
 
 
 @dataclass(frozen=True, slots=True)

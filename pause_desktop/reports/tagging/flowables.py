@@ -14,7 +14,7 @@ class TaggedParagraph(Paragraph):
 
     element: Element
     blPara: Any  # noqa: N815
-    breaks_words = False
+    breaks_words, whole, goes_on = False, True, False
 
     def __init__(self, markup: str, style: ParagraphStyle, element: Element | None = None, **more: Any) -> None:
         super().__init__(markup, style, **more)
@@ -25,13 +25,15 @@ class TaggedParagraph(Paragraph):
         """Parts of the same element."""
         parts: list[Any] = super().split(aW, aH)
         for part in parts:
-            part.element, part.breaks_words = self.element, self.breaks_words or self._breaks_words_here()
+            if part is not self:
+                part.element, part.breaks_words = self.element, self.breaks_words or self._breaks_words_here()
+                part.whole, part.goes_on = False, part is parts[0] or self.goes_on
         return parts
 
     def draw(self) -> None:
         """The words between their marks."""
         self._end_lines_with_a_space()
-        with marked(self.canv, self.element):
+        with marked(self.canv, self.element, self.whole):
             super().draw()
 
     def _end_lines_with_a_space(self) -> None:
@@ -41,7 +43,8 @@ class TaggedParagraph(Paragraph):
         """
         if self.breaks_words or self._breaks_words_here():
             return
-        for line in self.blPara.lines[:-1]:
+        lines: list[Any] = self.blPara.lines
+        for line in lines if self.goes_on else lines[:-1]:
             if isinstance(line, tuple):
                 _end_simple_line(line[1])
             else:

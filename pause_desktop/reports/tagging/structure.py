@@ -3,20 +3,17 @@
 This makes a document of PDF/UA-1. The same pages and the same tree give the same bytes.
 """
 
-import re
 from collections import defaultdict
 from io import BytesIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from pause_desktop.reports.tagging.elements import Annotation, Element, Mark
+from pause_desktop.reports.tagging.elements import Annotation, Element, Mark, readable
 
 LANGUAGE = "en-GB"
 ROLES = {"Title": "P"}
 """Roles that PDF 1.7 does not know, and what they are to a reader that knows no other."""
-
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tagged(pdf: bytes, document: Element, title: str) -> bytes:
@@ -39,11 +36,6 @@ def tagged(pdf: bytes, document: Element, title: str) -> bytes:
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )
     return written.getvalue()
-
-
-def readable(text: str) -> str:
-    """The words without what no text string can hold."""
-    return _UNWRITABLE.sub("", text)
 
 
 class _Tree:

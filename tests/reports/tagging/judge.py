@@ -3,6 +3,7 @@
 It reads the file with pikepdf and names faults; the numbers are those of the Matterhorn Protocol 1.1.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -277,30 +278,31 @@ def _links(judged: Judged) -> None:
 
 def _fonts(judged: Judged) -> None:
     """Each code that is shown has a glyph, its width, and the letter it stands for."""
-    known: dict[Any, _Font] = {}
+    known: dict[Any, Font] = {}
     for index, page in enumerate(judged.pdf.pages):
         fonts = page.obj.Resources.get("/Font", Dictionary())
-        shown: _Font | None = None
+        shown: Font | None = None
         for operands, operator in pikepdf.parse_content_stream(page, "Tf Tj TJ ' \""):
             if str(operator) == "Tf":
                 font = fonts[str(operands[0])]
-                shown = known.setdefault(font.objgen, _Font(font))
+                shown = known.setdefault(font.objgen, Font(font))
             elif str(operator) in SHOWS_TEXT:
                 assert shown is not None
-                for fault in shown.faults_of(_bytes(operands[-1])):
+                for fault in shown.faults_of(text_bytes(operands[-1])):
                     judged.fault("31-000", f"page {index + 1}: {shown.name} {fault}")
 
 
-def _bytes(shown: Any) -> bytes:
+def text_bytes(shown: Any) -> bytes:
+    """The codes that one operator shows."""
     parts = shown if isinstance(shown, Array) else [shown]
     return b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
 
 
-class _Font:
+class Font:
     """One font as a reader uses it: a symbolic TrueType font with one table from codes to glyphs."""
 
     def __init__(self, font: Any) -> None:
-        self.name, self.wrong = str(font.BaseFont), []
+        self.name, self.wrong, self.letters = str(font.BaseFont), [], {}
         descriptor = font.get("/FontDescriptor", Dictionary())
         if "/FontFile2" not in descriptor or "/ToUnicode" not in font:
             self.wrong = ["is not embedded, or tells no letters"]
@@ -317,6 +319,9 @@ class _Font:
         self.told = {int(font.FirstChar) + at: float(width) for at, width in enumerate(font.Widths)}
         self.letters = _letters(font.ToUnicode.read_bytes())
         self.seen: set[int] = set()
+
+    def read(self, codes: bytes) -> str:
+        return "".join(self.letters[code] for code in codes)
 
     def faults_of(self, codes: bytes) -> list[str]:
         if self.wrong:
@@ -335,8 +340,6 @@ class _Font:
 
 def _letters(cmap: bytes) -> dict[int, str]:
     """What a ToUnicode table says, of the two forms that ReportLab writes."""
-    import re
-
     found: dict[int, str] = {}
     text = cmap.decode("latin-1")
     for block in re.findall(r"beginbfrange(.*?)endbfrange", text, re.S):
