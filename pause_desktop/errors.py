@@ -175,6 +175,14 @@ class WouldNotFit(UserError):
     """Without that change this {what} would not hold together: {field} {reason}. Change it in its form."""
 
 
+# --- reports ----------------------------------------------------------------------------------------------
+
+
+class PassphraseWanted(UserError):
+    """A document is encrypted with a passphrase of one to {most} bytes: about that many letters. Nothing was
+    written."""
+
+
 # --- measures ---------------------------------------------------------------------------------------------
 
 

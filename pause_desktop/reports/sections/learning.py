@@ -40,4 +40,4 @@ def _blocks(telling: Telling) -> list[Block]:
     if of is None or not (is_hidden(all_of_them.count) or all_of_them.count):
         told = "; ".join(f"{row.name}: {n_of({'n': row.count, 'of': row.of})}" for row in rows)
         return [Paragraph(f"{told}.")]
-    return people_figure(TITLE, [(counted(of, "woman", "women"), rows)], f"Of {of} women", caption)
+    return people_figure(TITLE, [(counted(of, "woman", "women"), rows)], f"Of {of:,} women", caption)

@@ -14,7 +14,7 @@ class TaggedParagraph(Paragraph):
 
     element: Element
     blPara: Any  # noqa: N815
-    breaks_words, whole, goes_on = False, True, False
+    breaks_words, goes_on = False, False
 
     def __init__(self, markup: str, style: ParagraphStyle, element: Element | None = None, **more: Any) -> None:
         super().__init__(markup, style, **more)
@@ -27,13 +27,13 @@ class TaggedParagraph(Paragraph):
         for part in parts:
             if part is not self:
                 part.element, part.breaks_words = self.element, self.breaks_words or self._breaks_words_here()
-                part.whole, part.goes_on = False, part is parts[0] or self.goes_on
+                part.goes_on = part is parts[0] or self.goes_on
         return parts
 
     def draw(self) -> None:
         """The words between their marks."""
         self._end_lines_with_a_space()
-        with marked(self.canv, self.element, self.whole):
+        with marked(self.canv, self.element):
             super().draw()
 
     def _end_lines_with_a_space(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
-from pause_desktop.reports.tagging.elements import Annotation, Box, Element, Mark, readable
+from pause_desktop.reports.tagging.elements import Annotation, Box, Element, Mark
 
 Furniture = Literal["Header", "Footer", "Repeated", "Layout", "Background"]
 
@@ -35,12 +35,10 @@ class MarkedCanvas(Canvas):
         super()._startPage()  # type: ignore[misc]
         self._next = 0
 
-    def begin(self, element: Element, whole: bool = True) -> None:
-        """Open a mark for an element; where all of it is drawn inside, the words to read stand with the mark too,
-        since some programs look for them there alone."""
+    def begin(self, element: Element) -> None:
+        """Open a mark for an element."""
         element.place().kids.append(Mark(self._pageNumber - 1, self._next))
-        words = f" /ActualText {_text_string(element.actual)}" if element.actual and whole else ""
-        self._code.append(f"/{element.role} <</MCID {self._next}{words}>> BDC")
+        self._code.append(f"/{element.role} <</MCID {self._next}>> BDC")
         self._next += 1
         self._open = element
 
@@ -64,21 +62,16 @@ class MarkedCanvas(Canvas):
         super()._annotatePage(name)  # type: ignore[misc]
 
 
-def _text_string(words: str) -> str:
-    return f"<feff{readable(words).encode('utf-16-be').hex()}>"
-
-
 @contextmanager
-def marked(canvas: Canvas, element: Element, whole: bool = True) -> Iterator[None]:
-    """What is drawn inside belongs to the element, and is all of it where `whole`; or it is furniture where that
-    was said already."""
+def marked(canvas: Canvas, element: Element) -> Iterator[None]:
+    """What is drawn inside belongs to the element, or is furniture where that was said already."""
     if not isinstance(canvas, MarkedCanvas):
         yield
         return
     if element.recurs and element.kids:
         canvas.begin_furniture("Repeated")
     else:
-        canvas.begin(element, whole)
+        canvas.begin(element)
     yield
     canvas.end()
 

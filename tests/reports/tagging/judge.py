@@ -56,6 +56,7 @@ class Judged:
     def __init__(self, pdf: bytes) -> None:
         self.pdf = Pdf.open(BytesIO(pdf))
         self.faults: list[str] = []
+        self._fonts: dict[Any, Font] = {}
         self.page_number = {page.obj.objgen: index for index, page in enumerate(self.pdf.pages)}
         self.root = self.pdf.Root.get("/StructTreeRoot")
         self.tree = self._node(self.root.K, None, self.root) if self.root is not None else None
@@ -86,6 +87,14 @@ class Judged:
         else:
             node.kids.append(self._node(kid, node, node.obj))
             node.order.append(node.kids[-1].role)
+
+    def fonts(self, page: Any) -> "dict[str, Font]":
+        """The fonts of a page by name; each is read once for all pages."""
+        named = page.obj.Resources.get("/Font", Dictionary())
+        for font in named.values():
+            if font.objgen not in self._fonts:
+                self._fonts[font.objgen] = Font(font)
+        return {name: self._fonts[font.objgen] for name, font in named.items()}
 
     def of(self, role: str) -> list[Node]:
         return [node for node in self.nodes if node.role == role]
@@ -278,14 +287,12 @@ def _links(judged: Judged) -> None:
 
 def _fonts(judged: Judged) -> None:
     """Each code that is shown has a glyph, its width, and the letter it stands for."""
-    known: dict[Any, Font] = {}
     for index, page in enumerate(judged.pdf.pages):
-        fonts = page.obj.Resources.get("/Font", Dictionary())
+        fonts = judged.fonts(page)
         shown: Font | None = None
         for operands, operator in pikepdf.parse_content_stream(page, "Tf Tj TJ ' \""):
             if str(operator) == "Tf":
-                font = fonts[str(operands[0])]
-                shown = known.setdefault(font.objgen, Font(font))
+                shown = fonts[str(operands[0])]
             elif str(operator) in SHOWS_TEXT:
                 assert shown is not None
                 for fault in shown.faults_of(text_bytes(operands[-1])):

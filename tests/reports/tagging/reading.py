@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from tests.reports.tagging.judge import SHOWS_TEXT, Font, Judged, Node, text_bytes
+from tests.reports.tagging.judge import SHOWS_TEXT, Judged, Node, text_bytes
 
 
 class Reading(Judged):
@@ -19,8 +19,7 @@ class Reading(Judged):
 
     def _draw(self, index: int, page: pikepdf.Page) -> None:
         """The letters that are shown inside each mark; a new line of text says nothing."""
-        fonts = {name: Font(font) for name, font in page.obj.Resources.get("/Font", {}).items()}
-        font, mark = None, None
+        fonts, font, mark = self.fonts(page), None, None
         for operands, operator in pikepdf.parse_content_stream(page):
             name = str(operator)
             if name == "Tf":
