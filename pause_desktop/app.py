@@ -4,8 +4,8 @@ The first screen is shown before the store is imported; a thread imports it whil
 """
 
 import datetime as dt
+import gc
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from pause_desktop.store.practice_file import PracticeFile
 
 NAME = "Pause Desktop"
+
+_PAINTED = 60
+"""Milliseconds after which a screen stands; nobody has typed a letter by then."""
 
 
 def icon_of_program() -> QIcon:
@@ -70,7 +74,8 @@ class Program:
         self.unlock.show()
         if self._path is not None:
             self.unlock.choose(self._path)
-        Thread(target=_load, name="loading", daemon=True).start()
+        # Two threads of Python hold each other up, so what comes next waits until this screen is painted.
+        QTimer.singleShot(_PAINTED, Thread(target=_load, name="loading", daemon=True).start)
 
     def _enter(self, practice: "PracticeFile", person: Person) -> None:
         from pause_desktop.gui.help.first_day import greet
@@ -93,6 +98,17 @@ class Program:
             self.unlock.deleteLater()
             self.unlock = None
         greet(self.window)
+        self._then = QTimer(self.window)
+        self._then.setSingleShot(True)
+        self._then.timeout.connect(lambda: self._go_on(practice))
+        self._then.start(_PAINTED)
+
+    def _go_on(self, practice: "PracticeFile") -> None:
+        """Does what may wait until her day is painted."""
+        from pause_desktop.gui.readying import Readying
+
+        if self.window is not None:
+            Readying(self.window)
         self._back_up(practice)
 
     def _back_up(self, practice: "PracticeFile") -> None:
@@ -121,6 +137,7 @@ class Program:
 
         if self.window is not None and isinstance(place, Place):
             self._idle.stop()
+            self._then.stop()
             lock(self.window, place, self._start_again)
 
     def _close(self) -> None:
@@ -128,15 +145,21 @@ class Program:
 
         if self.window is not None:
             self._idle.stop()
+            self._then.stop()
             close(self.window)
         self._app.quit()
 
 
 def _load() -> None:
-    """Imports what comes after the first screen, in the order in which it is needed."""
+    """Imports what comes after the first screen, in the order in which it is needed.
+
+    Now and then Python looks through everything for garbage, a tenth of a second in the middle of a scroll: what
+    was imported stays for good, and is left out of that.
+    """
     opening = import_module("pause_desktop.gui.opening")
     for page in opening.LATER:
         import_module(page)
+    gc.freeze()
 
 
 def replace_process(path: Path) -> None:
@@ -147,5 +170,7 @@ def replace_process(path: Path) -> None:
     sys.stderr.flush()
     if os.name == "posix":
         os.execv(command[0], command)
+    import subprocess  # only where there is no exec
+
     subprocess.Popen(command, close_fds=True)
     os._exit(0)

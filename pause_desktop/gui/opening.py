@@ -254,7 +254,8 @@ MAKERS: dict[str, Maker] = {
 """Each page by its name, and how it is made and tied to the others."""
 
 LATER = (
-    "pause_desktop.gui.women_page", "pause_desktop.gui.record_page", "pause_desktop.gui.contact_page",
+    "pause_desktop.gui.women_page", "pause_desktop.gui.record_page", "pause_desktop.gui.join.deeds",
+    "pause_desktop.gui.readying", "pause_desktop.gui.contact_page",
     "pause_desktop.gui.group.group_page", "pause_desktop.gui.drafts_page", "pause_desktop.gui.new_woman_page",
     "pause_desktop.gui.report.page", "pause_desktop.gui.practice_page", "pause_desktop.gui.handover.page",
 )  # fmt: skip
