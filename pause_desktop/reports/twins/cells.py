@@ -5,6 +5,7 @@ from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import FilterColumn
 from openpyxl.worksheet.table import Table as Marked
 
 from pause_desktop.reports.colours import DEEP, INK, RULE, SLATE
@@ -16,6 +17,7 @@ from pause_desktop.reports.wording import NB, is_hidden
 LONGEST = 32_000
 """Letters that one cell holds; a spreadsheet's own limit is a little higher."""
 
+_LONGEST_HEAD = 255
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 _INK, _SOFT, _DEEP = INK[1:], SLATE[1:], DEEP[1:]
 _BODY = Font(name="Calibri", size=11, color=_INK)
@@ -31,14 +33,24 @@ _TOTAL = Border(top=Side(style="medium", color=_INK), bottom=Side(style="thin", 
 _HATCHED = PatternFill("lightUp", fgColor=_SOFT, bgColor="FFFFFF")
 
 
-def put_words(sheet: Any, row: int, column: int, words: Words, look: str = "body", *, right: bool = False) -> Any:
+def put_words(
+    sheet: Any,
+    row: int,
+    column: int,
+    words: Words,
+    look: str = "body",
+    *,
+    right: bool = False,
+    after_number: bool = False,
+) -> Any:
     """Words in a cell: never a formula, not even where they look like one and are typed over again."""
     cell, text = sheet.cell(row, column), sound(plain(words)).replace(NB, " ")[:LONGEST]
     cell._value, cell.data_type = text, "s"
     cell.font = FONTS[look]
     cell.alignment = Alignment(
-        horizontal="right" if right else None, vertical="bottom" if look == "head" else "top", wrap_text=True
-    )
+        horizontal="right" if right else "left" if after_number else None, indent=int(after_number),
+        vertical="bottom" if look == "head" else "top", wrap_text=True,
+    )  # fmt: skip
     if text.startswith(_FORMULA_STARTS):
         cell.quotePrefix = True
     return cell
@@ -70,7 +82,8 @@ def put_table(
 ) -> None:
     """A head and its rows, the first cell of the head at `top` and `left`."""
     for at, words in enumerate(head):
-        put_words(sheet, top, left + at, words, "head", right=at in numbers).border = _UNDER_HEAD
+        right, after = at in numbers, at not in numbers and at - 1 in numbers
+        put_words(sheet, top, left + at, words, "head", right=right, after_number=after).border = _UNDER_HEAD
     for down, cells in enumerate(rows, 1):
         last = total and down == len(rows)
         look = "strong" if last else "body"
@@ -78,16 +91,25 @@ def put_table(
             if at in numbers:
                 cell = put_figure(sheet, top + down, left + at, plain(words), look)
             else:
-                cell = put_words(sheet, top + down, left + at, words, look)
+                cell = put_words(sheet, top + down, left + at, words, look, after_number=at - 1 in numbers)
             cell.border = _TOTAL if last else _RULED
     sheet.row_dimensions[top].height = 32
 
 
-def mark_table(sheet: Any, name: str, top: int, columns: int, rows: int) -> None:
-    """Tells the spreadsheet and a screen reader where the table is, and which row is its head."""
-    if rows:
-        marked = Marked(displayName=name, ref=f"A{top}:{get_column_letter(columns)}{top + rows}")
-        sheet.add_table(marked)
+def mark_table(sheet: Any, name: str, top: int, head: Sequence[str], rows: int, *, choosing: bool = False) -> None:
+    """Tells the spreadsheet and a screen reader where the table is, and which row is its head; with `choosing`,
+    each head has a button to filter by. A spreadsheet refuses heads that are blank, very long or twice there."""
+    names = [str(sheet.cell(top, at).value) for at in range(1, len(head) + 1)]
+    each_once = len({each.casefold() for each in names}) == len(names)
+    if not rows or not each_once or not all(0 < len(each) <= _LONGEST_HEAD for each in names):
+        return
+    marked: Any = Marked(displayName=name, ref=f"A{top}:{get_column_letter(len(head))}{top + rows}")
+    marked._initialise_columns()
+    for column, words in zip(marked.tableColumns, names, strict=True):
+        column.name = words
+    if not choosing:
+        marked.autoFilter.filterColumn = [FilterColumn(colId=at, hiddenButton=True) for at in range(len(head))]
+    sheet.add_table(marked)
 
 
 def set_widths(sheet: Any, head: Sequence[str], rows: Sequence[Sequence[Words]], widest: int = 48) -> None:

@@ -30,7 +30,6 @@ from pause_desktop.reports.twins.word_parts import (
     runs,
     table,
 )
-from pause_desktop.reports.twins.word_styles import mirrored
 from pause_desktop.reports.wording import NB, capital, edition_line, lower, subtitle
 
 Progress = tuple[int, int, str]
@@ -164,10 +163,9 @@ class _Setter:
                 raise AssertionError("columns stand one after the other here")
 
     def _paragraphs(self, style: str, words: Words) -> None:
-        if not isinstance(words, str):
-            self._add(paragraph(style, words))
-            return
-        self._add(*(paragraph(style, line) for line in paragraphs(words)))
+        lines = paragraphs(words) if isinstance(words, str) else [words]
+        first = "AfterTable" if style == "Normal" and self._body[-2].tag == qn("w:tbl") else style
+        self._add(*(paragraph(style if at else first, line) for at, line in enumerate(lines)))
 
     def _figure(self, title: str, drawings: tuple[Drawing, ...], caption: str) -> None:
         self._add(paragraph("Heading2", title))
@@ -215,7 +213,8 @@ class _Setter:
             lines[0] = f"“{lines[0]}"
             lines[-1] = f"{lines[-1]}”"
         self._add(*(paragraph(style, line) for line in lines))
-        source = mirrored("QuoteSource") if typefaces.is_right_to_left(quote.words) else "QuoteSource"
+        at_right = typefaces.is_right_to_left(quote.words) and not typefaces.is_right_to_left(quote.said_by)
+        source = "QuoteSourceRight" if at_right else "QuoteSource"
         self._add(paragraph(source, quote.said_by))
 
 

@@ -21,6 +21,9 @@ from pause_desktop.reports.wording import capital, edition_line, edition_words, 
 Progress = tuple[int, int, str]
 """Done, of how many, and what is being done."""
 
+_SHORT = 16
+"""The rows of a table that is not parted over printed pages."""
+
 _NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -181,7 +184,8 @@ def _table(table: content.Table) -> str:
     name = table.title or table.caption or plain(table.rows[0][0])
     after = _p(table.caption, "said") if table.caption else ""
     label = "" if table.title else f' aria-label="{escaped(sound(name))}"'
-    return f"{_wide(name, f'<table{kind}{label}>{title}{_rows(table)}</table>')}{after}"
+    short = " short" if len(table.rows) <= _SHORT else ""
+    return f"{_wide(name, f'<table{kind}{label}>{title}{_rows(table)}</table>', short)}{after}"
 
 
 def _rows(table: content.Table) -> str:
@@ -225,4 +229,5 @@ def _quote(quote: content.Quote) -> str:
         lines[-1] = f"{lines[-1]}”"
     spoken = "".join(_p(line) for line in lines)
     source = _p(quote.said_by, tag="footer")
-    return f'<blockquote class="{size}" dir="auto">{spoken}{source}</blockquote>'
+    side = " right" if typefaces.is_right_to_left(quote.words) else ""
+    return f'<blockquote class="{size}{side}" dir="auto">{spoken}{source}</blockquote>'

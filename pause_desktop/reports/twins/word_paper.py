@@ -108,7 +108,7 @@ def _page(made: Paper, impact: Impact) -> None:
     for foot in (page.first_page_footer, page.footer):
         _fill(foot, _foot(impact))
     _fill(page.header, [_head(impact)])
-    _fill(page.first_page_header, [paragraph("header")])
+    _fill(page.first_page_header, [paragraph("footer")])
     first: Any = page.first_page_header
     if impact.is_public:
         _band(first, Drawing(WIDTH, 12, "", _plain(12)), 0)

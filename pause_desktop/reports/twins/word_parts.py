@@ -15,6 +15,8 @@ from pause_desktop.reports.twins.letters import scripts, sound
 from pause_desktop.reports.twins.picture import png
 from pause_desktop.reports.twins.word_styles import mirrored
 
+_FIRST_ROW, _LAST_ROW, _FIRST_COLUMN, _NO_BANDS = 0x20, 0x40, 0x80, 0x600
+
 
 def paragraph(style: str, words: Words = "") -> Any:
     """A paragraph of a style, or of its twin where the words are written from the right."""
@@ -89,7 +91,9 @@ def table(
 ) -> Any:
     """A real table: `rows` are paragraphs, widths in mm; a head row is marked and comes again on each page."""
     across = [round(width * 1440 / 25.4) for width in widths]
-    marks = f'w:firstRow="{int(head)}" w:lastRow="{int(total)}" w:firstColumn="1" w:lastColumn="0"'
+    rows_marked = _FIRST_ROW * head + _LAST_ROW * total
+    value = f"{rows_marked + _FIRST_COLUMN + _NO_BANDS:04X}"  # the marks once more, for older readers
+    marks = f'w:val="{value}" w:firstRow="{int(head)}" w:lastRow="{int(total)}" w:firstColumn="1" w:lastColumn="0"'
     element = parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="PauseTable"/><w:tblW w:w="{sum(across)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook {marks} w:noHBand="1" w:noVBand="1"/>'
@@ -119,6 +123,8 @@ def picture(document: Document, drawing: Drawing, style: str = "Chart") -> Any:
     element = paragraph(style)
     inline = document.part.new_pic_inline(BytesIO(png(drawing)), width=Mm(drawing.width))
     named = inline.docPr
+    for side in "TBLR":
+        inline.set(f"dist{side}", "0")  # or another office leaves a gap
     named.set("name", f"Chart {named.get('id')}")
     named.set("descr", sound(drawing.alt))
     holder, frame = OxmlElement("w:r"), OxmlElement("w:drawing")

@@ -38,15 +38,23 @@ def _bar(colour: str) -> str:
     return f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{colour[1:]}"/>'
 
 
+def _box(colour: str) -> str:
+    """Room round words on a ground of the same colour."""
+    sides = ("top", "left", "bottom", "right")
+    return "".join(f'<w:{side} w:val="single" w:sz="36" w:space="0" w:color="{colour[1:]}"/>' for side in sides)
+
+
 def looks(public: bool) -> tuple[Look, ...]:
     """Every paragraph style; the edition's colour marks what only an edition has."""
     edition = DEEP if public else PLUM
     return (
         Look("Normal", "Normal", 10.5, 15, after=7.5),
+        Look("AfterTable", "After Table", 10.5, 15, before=10, after=7.5, after_it="Normal"),
         Look("Title", "Title", 40, 44, edition, bold=True, before=120, after=4, after_it="Subtitle"),
         Look("Subtitle", "Subtitle", 20, 25, edition, after=4),
         Look("Practice", "Practice", 15, 19, edition, bold=True, before=16, after=0),
-        Look("Edition", "Edition", 11, 16, WHITE, bold=True, after=4, ground=edition),
+        Look("Edition", "Edition", 11, 16, WHITE, bold=True, before=8, after=4,
+             ground=edition, frame=_box(edition)),
         Look("Lead", "Lead", 14, 20, DEEP, after=12, keep=True),
         Look("Heading1", "heading 1", 24, 29, DEEP, bold=True, before=26, after=5, keep=True, level=0,
              after_it="Lead"),
@@ -71,13 +79,23 @@ def looks(public: bool) -> tuple[Look, ...]:
         Look("QuoteLonger", "Quote Longer", 14, 21, DEEP, SERIF, before=6, after=4),
         Look("Story", "Story", 11.5, 17.5, DEEP, SERIF, after=4),
         Look("QuoteSource", "Quote Source", 9, 13, SLATE, after=16),
+        Look("QuoteSourceRight", "Quote Source Right", 9, 13, SLATE, after=16, align="right"),
         Look("header", "header", 8.5, 12, SLATE, tabs=_FULL_TAB,
              frame=f'<w:bottom w:val="single" w:sz="6" w:space="4" w:color="{edition[1:]}"/>'),
         Look("footer", "footer", 8.5, 12, SLATE, tabs=_FULL_TAB),
     )  # fmt: skip
 
 
-RIGHT_TO_LEFT = ("Normal", "TableText", "TableRowHeading", "Quote", "QuoteLonger", "Story", "QuoteSource")
+RIGHT_TO_LEFT = (
+    "Normal",
+    "AfterTable",
+    "TableText",
+    "TableRowHeading",
+    "Quote",
+    "QuoteLonger",
+    "Story",
+    "QuoteSource",
+)
 """Styles that have a twin for words written from the right."""
 
 
@@ -146,8 +164,10 @@ def _place(look: Look, mirror: bool) -> str:
         f'<w:spacing w:before="{_twentieths(look.before)}" w:after="{_twentieths(look.after)}" '
         f'w:line="{_twentieths(look.leading)}" w:lineRule="atLeast"/>'
     )
-    if look.key == "SideNote":
-        parts.append('<w:ind w:left="200" w:right="160"/>')
+    if look.frame and look.ground:
+        parts.append(
+            '<w:ind w:left="200" w:right="160"/>' if look.key == "SideNote" else '<w:ind w:left="90" w:right="90"/>'
+        )
     if look.align:
         parts.append(f'<w:jc w:val="{look.align}"/>')
     if look.level is not None:

@@ -44,7 +44,7 @@ _TOP = 4
 """The row of each sheet's head, under its title and what is counted."""
 
 _SHEET_NAME = 31
-_LEAST_COLUMNS, _CHART_ROWS = 6, 30
+_LEAST_COLUMNS = 6
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,7 @@ def _figures(sheet: Any, lines: Sequence[Listed]) -> None:
     """Each figure in a row; its value is a number where it is one."""
     rows = [(line.section, line.name, line.value, line.base, line.definition) for line in lines]
     put_table(sheet, 1, _FIGURE_HEAD, rows, (2,))
-    mark_table(sheet, "Figures", 1, len(_FIGURE_HEAD), len(rows))
+    mark_table(sheet, "Figures", 1, _FIGURE_HEAD, len(rows), choosing=True)
     for letter, width in zip("ABCDE", _FIGURE_WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "C2"
@@ -196,13 +196,14 @@ def _fill(sheet: Any, given: _Sheet, number: int) -> None:
     last = len(head) + 1 + COVERED if given.numbers else max(len(head), _LEAST_COLUMNS)
     put_table(sheet, _TOP, head, table.rows, table.numbers, total=table.total)
     set_widths(sheet, head, table.rows)
-    mark_table(sheet, f"Table{number}", _TOP, len(head), len(table.rows))
+    mark_table(sheet, f"Table{number}", _TOP, head, len(table.rows))
     _caption(sheet, given.caption, last)
+    rows = len(table.rows)
     if given.numbers:
-        add_chart(sheet, given.numbers, given.title, given.alt, _TOP)
+        rows = max(rows, add_chart(sheet, given.numbers, given.title, given.alt, _TOP))
     sheet.freeze_panes = f"A{_TOP + 1}"
     sheet.print_title_rows = f"{_TOP}:{_TOP}"
-    sheet.print_area = f"A1:{get_column_letter(last)}{max(_TOP + len(table.rows), _CHART_ROWS) + 1}"
+    sheet.print_area = f"A1:{get_column_letter(last)}{_TOP + rows + 1}"
 
 
 def _caption(sheet: Any, caption: str, last: int) -> None:

@@ -146,3 +146,23 @@ def test_the_properties_name_the_practice_and_its_day_and_nobody(twin: Twin) -> 
         "en-GB",
         "Pause Northmoor: impact summary, 16 July 2018 to 3 March 2020 (Exempt edition: not for publication)",
     )
+
+
+def test_a_table_whose_heads_are_twice_there_is_still_a_sheet_that_opens(public: Impact) -> None:
+    file = BytesIO()
+    for _ in workbook.write(public, file, lambda _, code: "the same"):
+        pass
+    book = opened(file.getvalue())
+    for sheet in book.worksheets[2:]:
+        for table in sheet.tables.values():
+            names = [column.name.casefold() for column in table.tableColumns]
+            assert len(names) == len(set(names))
+    assert "5.2 All women, at each time" in book.sheetnames
+    assert not book["5.2 All women, at each time"].tables
+
+
+def test_a_total_is_what_the_page_prints(twin: Twin) -> None:
+    sheet = opened(twin("xlsx", "exempt"))["2.2 Why women left"]
+    last = list(list(sheet.iter_rows())[-1])
+    assert [cell.value for cell in last] == ["All", 22, 12, 8, 7, 49]
+    assert all(cell.font.bold for cell in last)
