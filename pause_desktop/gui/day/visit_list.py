@@ -38,7 +38,8 @@ class VisitList(QWidget):
 
     def show_day(self, day: Day, terms: Terms, curtain: bool, workers: Mapping[UUID, str] = _NOBODY) -> None:
         """Shows the visits of a day by their hours; `workers` are named where the day is everybody's."""
-        had = next((contact for contact, made in self._of.items() if made.hasFocus()), None)
+        kept = self.window().focusWidget()  # also while a dialog stands over it, which has just signed her out
+        had = next((contact for contact, made in self._of.items() if made is kept), None)
         before = [item.widget() for at in range(self._rows.count()) if (item := self._rows.itemAt(at)) is not None]
         self._of = {}
         planned = day.on(day.today)

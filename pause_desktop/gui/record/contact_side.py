@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import empty, frame, icon, text
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, flow
 from pause_desktop.gui.record.dates import shortly
-from pause_desktop.gui.record.record_header import CHANNELS, alert_banner, live_alerts
+from pause_desktop.gui.record.record_header import CHANNELS, alert_banner, live_alerts, name_of
 from pause_desktop.gui.record.said import Voice, joined
 from pause_desktop.records.terms import Terms
 from pause_desktop.store.queries import HerRecord
@@ -19,11 +19,18 @@ _LONGEST = 260
 
 
 def side_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:
-    """The cards of the side column, safety first."""
+    """The cards of the side column: who she is, since the form may scroll her out of sight, then safety first."""
     alerts = live_alerts(her, terms.today)
     hide = voice.hide if voice.curtained else str
     parts: list[QWidget] = [alert_banner(alerts, terms, hide, narrow=True)] if alerts else []
-    return [*parts, _safe(her, hide), _last_time(her, terms, voice)]
+    return [_who(her, voice.curtained), *parts, _safe(her, hide), _last_time(her, terms, voice)]
+
+
+def _who(her: HerRecord, curtain: bool) -> QWidget:
+    name, made = name_of(her, curtain), QWidget()
+    reference = [text(her.woman.reference, "soft")] if name != her.woman.reference else []
+    made.setLayout(H((flow(text(name, "section", wrap=True), *reference, gap=8), 1), m=(2, 0, 2, 0)))
+    return made
 
 
 def brief_parts(her: HerRecord, terms: Terms, voice: Voice) -> list[QWidget]:

@@ -102,6 +102,15 @@ def test_a_visit_may_be_signed_out_without_a_woman(window, page, desk, ids, qtbo
     assert page.out.buttons.keys() == {visit.id}
 
 
+def test_the_keyboard_comes_back_to_the_visit_she_went_out_from(page, window, desk, ids, clock, qtbot):
+    page.visits.buttons[0].setFocus()
+    page.visits.buttons[0].click()
+    qtbot.waitUntil(page.deeds.dialog.isActiveWindow)
+    assert page.deeds.dialog.pane.try_saving()
+    assert visits(desk)
+    assert window.focusWidget() is page.visits.buttons[0]
+
+
 def test_only_to_record_it_opens_the_contact_page_and_signs_nobody_out(dialog, window, desk, ids):
     dialog.record.click()
     assert window.place.page == "contact"
