@@ -106,7 +106,9 @@ class ContactPage(LaidAnew, QWidget):
         self._head.setHidden(crowded)  # the rail says where she is; there is no room to say it twice
         self._show_her()
         self.another.setVisible(look_of().scale <= 1)  # its key does it at every size
-        self.pane.leave.setText(tr("Leave as draft   Esc") if look.scale <= 1 else tr("Leave"))
+        # in the sunlight theme type runs wider, and what is kept of the draft must be said in two lines
+        leave = tr("Leave   Esc") if look.sunlight else tr("Leave as draft   Esc")
+        self.pane.leave.setText(leave if look.scale <= 1 else tr("Leave"))
         self.pane.save.setText(tr("&Save   Ctrl+Enter") if crowded else tr("&Save contact   Ctrl+Enter"))
 
     # --- opening ---------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -90,6 +90,11 @@ class Tour(Worn, QWidget):
     def wear(self, look: Look) -> None:
         """Keeps the width in step with the text, as far as the window is wide."""
         self.setFixedWidth(min(look.span(_WIDE), self._window.width() - 2 * _EDGE))
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Takes its height and place once its words wear the look too; by then it may have ended."""
         if self.isVisible():
             self._place()
 

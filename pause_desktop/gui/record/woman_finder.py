@@ -128,12 +128,14 @@ class WomanEditor(Editor):
     def _choose(self, key: str) -> None:
         self._chosen = key
         self.line.setText(self._names[key])
+        self.line.setToolTip(self._names[key])  # a long name does not fit
         self.line.setCursorPosition(0)  # her reference stands whole, whatever her name
         self.changed.emit()
         self.found.emit(UUID(key))
 
     def _edited(self) -> None:
         self._chosen = None
+        self.line.setToolTip("")
         self.changed.emit()
         self.found.emit(None)
 
@@ -151,6 +153,7 @@ class WomanEditor(Editor):
         key = typed if isinstance(typed, str) else ""
         self._chosen = key if key in self._names else None
         self.line.setText(self._names.get(key, key))
+        self.line.setToolTip(self._names.get(key, ""))
         self.line.setCursorPosition(0)
 
     def caret(self) -> int:

@@ -33,7 +33,7 @@ NO_SCREEN = {"0-parts", "6-progress-whole"}
 COVERED = {"14-tour", "2-day-week-curtain"}
 """Screens with a card over the page, or entries that paint their words elsewhere: not measured in pictures."""
 GOES = "14-tour"
-"""It goes when the keyboard leaves it, so nobody can go round it."""
+"""It goes when the keyboard leaves it, so a round would end it: test_tour goes through it by keyboard."""
 CHECKS = os.environ.get("CHECKS", "names tab large contrast").split()
 
 

@@ -78,3 +78,13 @@ def test_all_that_is_found_stands_in_sight_without_scrolling(finder, qtbot):
     qtbot.waitUntil(popup.isVisible)
     assert popup.model().rowCount() == len(WOMEN)
     assert popup.verticalScrollBar().maximum() == 0
+
+
+def test_whom_it_means_is_told_whole_where_the_line_is_too_narrow_for_her_name(finder: WomanEditor):
+    finder.put(UUID(int=1).hex)
+    assert finder.line.toolTip() == "RP-A0035  Win Campbell-Reid"
+
+    QTest.keyClick(finder.line, Qt.Key.Key_Delete)
+    assert finder.line.toolTip() == ""
+    finder.put("wi")
+    assert finder.line.toolTip() == ""

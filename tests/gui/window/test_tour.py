@@ -1,9 +1,12 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 
 from pause_desktop.gui.help.calling import Help
 from pause_desktop.gui.help.first_day import greet, show_round
 from pause_desktop.gui.help.tour import Tour
+from pause_desktop.gui.look.focus import ring_of
+from pause_desktop.gui.look.theme import Look
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place
 
@@ -60,6 +63,40 @@ def test_it_goes_where_somebody_begins_to_work_and_leaves_the_keyboard_there(sho
     qtbot.waitUntil(lambda: tour_of(shown) is None)
     assert form.isAncestorOf(shown.focusWidget())
     assert shown.desk.preferences.get("tour") == 1
+
+
+def test_it_is_gone_round_and_left_by_keyboard_with_a_ring_round_what_has_it(shown: MainWindow, qtbot):
+    tour = show_round(shown)
+    qtbot.waitUntil(tour.next.hasFocus)
+    handle, shift = shown.windowHandle(), Qt.KeyboardModifier.ShiftModifier  # a key comes to the window first
+
+    QTest.keyClick(handle, Qt.Key.Key_Tab, shift)
+    qtbot.waitUntil(tour.leave.hasFocus)
+    ring = ring_of(shown)
+    around = QRect(tour.leave.mapTo(shown, QPoint()), tour.leave.size())
+    qtbot.waitUntil(lambda: ring.isVisible() and ring.geometry().contains(around))
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    qtbot.waitUntil(tour.next.hasFocus)
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+    assert tour.at == 1
+    qtbot.waitUntil(tour.next.hasFocus)
+    QTest.keyClick(handle, Qt.Key.Key_Tab, shift)
+    qtbot.waitUntil(tour.leave.hasFocus)
+    QTest.keyClick(handle, Qt.Key.Key_Space)
+
+    assert tour_of(shown) is None
+    assert shown.desk.preferences.get("tour") == 1
+
+
+def test_larger_text_cuts_none_of_its_words(shown: MainWindow, qapp, qtbot):
+    tour = show_round(shown)
+    try:
+        Look("light", 2.0).put_on(qapp)
+        words = tour._words
+        qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) > 2 * Look().size("body"))
+        assert shown.rect().contains(tour.geometry())
+    finally:
+        Look().put_on(qapp)
 
 
 def test_it_stays_within_the_window_however_small(shown: MainWindow, qtbot):
