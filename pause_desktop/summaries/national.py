@@ -17,7 +17,8 @@ from pause_desktop.records.terms import Terms
 from pause_desktop.reports.impact import CommitteeSheet, Edition, Impact, Rule
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.snapshots import snapshot
-from pause_desktop.summaries.impact import RULE_OF, Step, Summary, form_of, renderer
+from pause_desktop.summaries.choices import RULE_OF
+from pause_desktop.summaries.impact import Step, Summary, form_of, renderer
 
 SOFTWARE = f"Pause Desktop {__version__}"
 LARGEST = 10_000_000
