@@ -75,7 +75,7 @@ class Program:
         if self._path is not None:
             self.unlock.choose(self._path)
         # Two threads of Python hold each other up, so what comes next waits until this screen is painted.
-        QTimer.singleShot(_PAINTED, Thread(target=_load, name="loading", daemon=True).start)
+        QTimer.singleShot(_PAINTED, lambda: Thread(target=_load, name="loading", daemon=True).start())
 
     def _enter(self, practice: "PracticeFile", person: Person) -> None:
         from pause_desktop.gui.help.first_day import greet

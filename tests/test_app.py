@@ -1,12 +1,15 @@
 import datetime as dt
+import gc
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from pause_desktop import app
 from pause_desktop.app import Program, icon_of_program
 from pause_desktop.gui.help.calling import Help
 from pause_desktop.settings import Settings
@@ -109,6 +112,17 @@ def test_closing_the_window_lets_the_file_go(begin, path: Path, qtbot):
 
 def test_the_program_has_an_icon(qapp):
     assert not icon_of_program().isNull()
+
+
+def test_what_comes_next_is_loaded_on_a_thread_once_the_first_screen_stands(begin, monkeypatch, qtbot):
+    loading: list[str] = []
+    monkeypatch.setattr(app, "_load", lambda: loading.append(threading.current_thread().name))
+    program = begin()
+
+    assert program.unlock.isVisible()
+    assert loading == []
+    gc.collect()
+    qtbot.waitUntil(lambda: loading == ["loading"])
 
 
 def test_the_first_screen_loads_neither_the_store_nor_the_report():
