@@ -190,6 +190,14 @@ class OverlappingCosts(UserError):
     """The cost rows {one} and {other} price the same thing, so they cannot be added up. Keep one of them."""
 
 
+class CostsNotRead(UserError):
+    """The cost model {name} cannot be used: {why}. Open it under Practice, Costs, and mend that."""
+
+
+class CostSheetRefused(UserError):
+    """Nothing was taken from {name}. {why}"""
+
+
 class UnsourcedCost(UserError):
     """The cost line "{name}" names no source. Say where its amount comes from, or that it is your own."""
 

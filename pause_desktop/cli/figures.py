@@ -9,18 +9,20 @@ from pause_desktop.errors import UnknownRule
 from pause_desktop.measures.figures import figures_steps
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.snapshots import snapshot
+from pause_desktop.summaries.costing import costing_named
 
 RULES = ("none", "under5", "nhs")
 
 
 def print_figures(
-    practice: PracticeFile, as_at: dt.date, since: dt.date | None, cohort: str | None, rule: str, as_json: bool
-) -> None:
-    """Every measure under a rule. Raises UnknownRule, NoSuchRecord."""
+    practice: PracticeFile, as_at: dt.date, since: dt.date | None, cohort: str | None, rule: str, as_json: bool,
+    cost_model: str | None = None,
+) -> None:  # fmt: skip
+    """Every measure under a rule. Raises UnknownRule, NoSuchRecord, CostsNotRead."""
     known_rule(rule)
     with practice.reading() as rows:
-        rows_now = snapshot(rows)
-    document = run(figures_steps(rows_now, as_at, since, cohort, rule)).json()
+        rows_now, model = snapshot(rows), costing_named(rows, cost_model)
+    document = run(figures_steps(rows_now, as_at, since, cohort, rule, model)).json()
     if as_json:
         print(json.dumps(document, ensure_ascii=False, indent=1))
         return

@@ -10,6 +10,13 @@ from pause_desktop.cli.days import period
 from pause_desktop.cli.opening import opened, worker_named
 from pause_desktop.cli.program import As, File, Json, Recovery, Stdin, program
 
+CostModel = Annotated[
+    str | None,
+    typer.Option(
+        "--cost-model", metavar="NAME", help="published_per_child_totals, unit_costs, or a model of your own."
+    ),
+]
+
 
 @program.command()
 def figures(
@@ -18,6 +25,7 @@ def figures(
     since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day of the period.")] = None,
     cohort: Annotated[str | None, typer.Option(metavar="NAME", help="Only these women.")] = None,
     rule: Annotated[str, typer.Option(help="none, under5 or nhs.")] = "none",
+    cost_model: CostModel = None,
     as_json: Json = False,
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
@@ -27,7 +35,7 @@ def figures(
 
     days = period(as_at, since)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
-        print_figures(practice, *days, cohort, rule, as_json)
+        print_figures(practice, *days, cohort, rule, as_json, cost_model)
 
 
 @program.command()
@@ -43,6 +51,7 @@ def report(
     edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
     rule: Annotated[str | None, typer.Option(help="none, under5 or nhs; public implies under5.")] = None,
     quotation: Annotated[list[str] | None, typer.Option(metavar="ID", help="Print this quotation.")] = None,
+    cost_model: CostModel = None,
     figures_out: Annotated[
         Path | None,
         typer.Option("--figures", metavar="OUT.json", readable=False, help="Write the figures as well."),
@@ -56,7 +65,7 @@ def report(
     from pause_desktop.cli.report import Wanted, write_report
 
     days = period(as_at, since)
-    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to)
+    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model)
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         write_report(practice, wanted, worker_named(practice, as_worker))

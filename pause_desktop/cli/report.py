@@ -32,6 +32,7 @@ class Wanted:
     out: Path
     figures_out: Path | None
     to: str = ""
+    cost_model: str | None = None
 
     def choices(self) -> Choices:
         """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
@@ -42,7 +43,7 @@ class Wanted:
         edition: Any = self.edition
         rule: Any = self.rule
         quotations = tuple(_id(each) for each in self.quotations)
-        return Choices(self.as_at, self.since, self.cohort, edition, rule, quotations)
+        return Choices(self.as_at, self.since, self.cohort, edition, rule, quotations, cost_model=self.cost_model)
 
     def check(self, file: Path) -> None:
         """Refuses what cannot be written, before anything is. Raises what `choices` does, UnknownFormat, OwnFile

@@ -8,14 +8,14 @@ from typing import Any
 
 from pause_desktop.measures import births, poisson, rounding
 from pause_desktop.measures.births import BirthHistory
-from pause_desktop.measures.cost_models import NOT_PUBLISHED, CostModel
+from pause_desktop.measures.cost_models import NOT_PUBLISHED, Costing
 from pause_desktop.measures.values import Derived
 
 EXPOSURE_EITHER_WAY = 9
 """Months: from the cautious exposure to as many on the other side, 18 to 36 around 27."""
 
 
-def cost(history: BirthHistory, exposure_months: int, model: CostModel) -> dict[str, Any]:
+def cost(history: BirthHistory, exposure_months: int, model: Costing) -> dict[str, Any]:
     """Immediate and five-year costs avoided in whole pounds, with the model, its price year and parameters.
 
     Internal is total less cashable after rounding, so that the printed parts add up to the printed total.
@@ -29,6 +29,8 @@ def cost(history: BirthHistory, exposure_months: int, model: CostModel) -> dict[
     parameters = {**model.parameters(), **of_them, "exposure_months": exposure_months}
     if child.immediate_cashable is None:
         parameters["immediate_split"] = NOT_PUBLISHED
+    if child.five_year_cashable is None:
+        parameters["five_year_split"] = NOT_PUBLISHED
     return {
         "model": model.name,
         **{name: Derived(value, history.women, history.references) for name, value in amounts.items()},
@@ -51,11 +53,12 @@ def _pounds(n: int | None, each: Decimal) -> int | None:
     return None if n is None else rounding.whole(n * each)
 
 
-def sensitivity(history: BirthHistory, exposure_months: int, model: CostModel) -> list[dict[str, Any]]:
+def sensitivity(history: BirthHistory, exposure_months: int, model: Costing) -> list[dict[str, Any]]:
     """The five-year total when one thing is varied and the rest kept, the widest first.
 
     births_by_chance: the 95 % range of a Poisson count; exposure_months: nine fewer and nine more; birth_rate:
-    the exact 95 % interval of the births counted (Garwood 1936) over the same woman-years.
+    the exact 95 % interval of the births counted (Garwood 1936) over the same woman-years; and
+    what the model itself leaves open, as discounting.
     """
     if births.expected(history.women, history.rate, exposure_months) is None:
         return []
@@ -68,6 +71,17 @@ def sensitivity(history: BirthHistory, exposure_months: int, model: CostModel) -
     rows = [
         (what, low, high, rounding.whole(fewest * each), rounding.whole(most * each))
         for what, (low, fewest), (high, most) in varied
+    ]
+    n = rounding.whole(births.expected(history.women, history.rate, exposure_months) or 0)
+    rows += [
+        (
+            each.what,
+            each.low_setting,
+            each.high_setting,
+            rounding.whole(n * each.low_each),
+            rounding.whole(n * each.high_each),
+        )
+        for each in model.variations()
     ]
     rows.sort(key=lambda row: row[3] - row[4])
     names = ("what", "low_setting", "high_setting", "low", "high")

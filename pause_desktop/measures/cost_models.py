@@ -4,18 +4,21 @@ Costs are cashable (bought services, legal work, placements) or internal (the au
 is their sum. Where a source publishes no split there is none here, never a guess.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Any, Protocol
 
 from pause_desktop.errors import OverlappingCosts, UnsourcedCost
 from pause_desktop.measures import prices
+from pause_desktop.measures.case_prices import Prices
 
 IMMEDIATE_MONTHS = 12
 FIVE_YEARS_MONTHS = 60
 NOT_PUBLISHED = "not published"
+PUBLISHED_TOTALS, UNIT_COSTS = "published_per_child_totals", "unit_costs"
+"""The names of the two ready models."""
 
 OVERLAPS = frozenset(
     frozenset(pair)
@@ -38,11 +41,11 @@ class PerChild:
 
     immediate_total: Decimal
     five_year_total: Decimal
-    five_year_cashable: Decimal
+    five_year_cashable: Decimal | None = None
     immediate_cashable: Decimal | None = None
 
 
-class CostModel(Protocol):
+class Costing(Protocol):
     """A way to price one child: a name, the year of its prices, its amounts and its parameters."""
 
     @property
@@ -63,31 +66,69 @@ class CostModel(Protocol):
         """Everything a reader needs to work the amounts out again, as plain values."""
         ...
 
+    @property
+    def cases(self) -> Prices:
+        """What one outcome, or one use of a service less, saves; what is not here has no price."""
+        ...
+
+    def variations(self) -> Sequence["Variation"]:
+        """What of the model itself can be put otherwise, and what a child costs then."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """One thing of a model put two ways, and the five-year total for one child at each."""
+
+    what: str
+    low_setting: str
+    low_each: Decimal
+    high_setting: str
+    high_each: Decimal
+
 
 @dataclass(frozen=True, slots=True)
 class PublishedTotals:
-    """The amounts for each child behind the council's report of March 2020."""
+    """Amounts for each child without lines; the ready ones are those behind the council's report of March 2020."""
 
     immediate_total: Decimal = Decimal("86173.27")
     five_year_total: Decimal = Decimal("139232.00")
-    five_year_cashable: Decimal = Decimal("108778.87")
-    name: str = "published_per_child_totals"
+    five_year_cashable: Decimal | None = Decimal("108778.87")
+    name: str = PUBLISHED_TOTALS
     price_year: str = NOT_PUBLISHED
     source: str = "Improving Lives Select Commission, Pause Practice impact report, March 2020"
+    immediate_cashable: Decimal | None = None
+    cases: Prices = field(default_factory=dict, compare=False)
 
     def per_child(self) -> PerChild:
-        """The three published amounts; no split of the immediate one is published."""
-        return PerChild(self.immediate_total, self.five_year_total, self.five_year_cashable)
+        """The amounts as they are; of what is published without a split there is none."""
+        return PerChild(
+            self.immediate_total, self.five_year_total, self.five_year_cashable, self.immediate_cashable
+        )
 
     def parameters(self) -> Mapping[str, Any]:
         """The amounts for each child and where they stand."""
         return {
             "immediate_total_per_child": str(self.immediate_total),
+            **_given("immediate_cashable_per_child", self.immediate_cashable),
             "five_year_total_per_child": str(self.five_year_total),
-            "five_year_cashable_per_child": str(self.five_year_cashable),
-            "immediate_split": NOT_PUBLISHED,
+            **_given("five_year_cashable_per_child", self.five_year_cashable),
+            **_unsplit("immediate_split", self.immediate_cashable),
+            **_unsplit("five_year_split", self.five_year_cashable),
             "source": self.source,
         }
+
+    def variations(self) -> Sequence[Variation]:
+        """Nothing: totals without years or lines leave nothing to put otherwise."""
+        return ()
+
+
+def _given(name: str, amount: Decimal | None) -> dict[str, str]:
+    return {} if amount is None else {name: str(amount)}
+
+
+def _unsplit(name: str, amount: Decimal | None) -> dict[str, str]:
+    return {name: NOT_PUBLISHED} if amount is None else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +173,9 @@ class UnitCosts:
     deflator: prices.Deflator
     deflator_release: str
     discounted: bool = False
-    name: str = "unit_costs"
+    name: str = UNIT_COSTS
     edition: str = field(default="")
+    cases: Prices = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
         refuse_overlaps(line.code for line in self.lines)
@@ -157,6 +199,12 @@ class UnitCosts:
             "edition": self.edition,
             "lines": [_line(line) for line in self.lines],
         }
+
+    def variations(self) -> Sequence[Variation]:
+        """The same lines with and without discounting."""
+        plain, less = (replace(self, discounted=each).per_child().five_year_total for each in (False, True))
+        rate = f"{(prices.DISCOUNT_RATE * 100).normalize()} %"
+        return (Variation("discount_rate", rate, less, "0 %", plain),)
 
     def _cost(self, lines: Iterable[CostLine], before_month: int) -> Decimal:
         total = Decimal(0)

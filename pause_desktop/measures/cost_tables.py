@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from pause_desktop.measures.cost_models import CostLine, UnitCosts
+from pause_desktop.measures.case_prices import CasePrice, in_year
+from pause_desktop.measures.cost_models import CostLine, PublishedTotals, UnitCosts
 from pause_desktop.paths import resource
 
 DEFLATOR_RELEASE = "HM Treasury GDP deflators at market prices, Quarterly National Accounts, March 2026"
@@ -35,9 +36,29 @@ def cost_lines() -> tuple[CostLine, ...]:
     return tuple(_line(row, unit_costs()[row["code"]]) for row in _rows("cost-lines.csv"))
 
 
+@cache
+def case_prices() -> tuple[CasePrice, ...]:
+    """The ready prices of outcomes and of services."""
+    return tuple(_case(row) for row in _rows("case-prices.csv"))
+
+
+@cache
+def published() -> PublishedTotals:
+    """The ready model of published totals, which is used unless another is chosen."""
+    return PublishedTotals(cases=in_year(case_prices(), "", deflator()))
+
+
 def unit_cost_model(price_year: str = PRICE_YEAR, discounted: bool = False) -> UnitCosts:
     """The ready model of unit costs in the prices of a financial year."""
-    return UnitCosts(cost_lines(), price_year, deflator(), DEFLATOR_RELEASE, discounted=discounted, edition=EDITION)
+    return UnitCosts(
+        cost_lines(), price_year, deflator(), DEFLATOR_RELEASE, discounted=discounted, edition=EDITION,
+        cases=in_year(case_prices(), price_year, deflator()),
+    )  # fmt: skip
+
+
+def _case(row: dict[str, str]) -> CasePrice:
+    amounts = {name: Decimal(row[name]) for name in ("low", "high")}
+    return CasePrice(**{**row, **amounts, "assumption": row["assumption"] == "yes"})
 
 
 def _line(row: dict[str, str], unit: dict[str, str]) -> CostLine:

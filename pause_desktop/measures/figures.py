@@ -21,7 +21,8 @@ from pause_desktop.measures import (
     values,
 )
 from pause_desktop.measures.births import BirthHistory
-from pause_desktop.measures.cost_models import PUBLISHED, CostModel
+from pause_desktop.measures.cost_models import Costing
+from pause_desktop.measures.cost_tables import published
 from pause_desktop.measures.scope import Scope
 from pause_desktop.measures.snapshot import Asked, Snapshot
 from pause_desktop.measures.values import References
@@ -62,13 +63,13 @@ def figures(
     since: date | None = None,
     cohort: str | None = None,
     rule: str = "none",
-    cost_model: CostModel = PUBLISHED,
+    cost_model: Costing | None = None,
     confirmed: frozenset[str] = frozenset(),
 ) -> Figures:
     """All measures as at a day under a small-number rule ("none", "under5" or "nhs").
 
     `confirmed` names the figures of 0 % or 100 % of a group that a person has said harm nobody. Raises
-    NoSuchRecord for an unknown cohort.
+    NoSuchRecord for an unknown cohort. Without a cost model the published totals are used.
     """
     steps = figures_steps(snapshot, as_at, since, cohort, rule, cost_model, confirmed)
     while True:
@@ -84,11 +85,12 @@ def figures_steps(
     since: date | None = None,
     cohort: str | None = None,
     rule: str = "none",
-    cost_model: CostModel = PUBLISHED,
+    cost_model: Costing | None = None,
     confirmed: frozenset[str] = frozenset(),
 ) -> Generator[Step, None, Figures]:
     """The same as a generator: yields progress before each part and returns the Figures."""
     small_numbers.rule_named(rule)
+    model = cost_model or published()
     scope = Scope(snapshot, Asked(as_at, since, cohort))
     measured: dict[str, Any] = {}
     for done, (words, part) in enumerate(_PARTS):
@@ -98,12 +100,16 @@ def figures_steps(
     history = births.birth_history(scope)
     # What is multiplied by a rounded number of women is worked out from it, or it would give back the exact one.
     history = replace(history, women=small_numbers.rule_named(rule).base(history.women))
-    measured |= births_and_money(history, scope.exposure_months, cost_model)
+    measured |= births_and_money(history, scope.exposure_months, model)
+    measured["outcome_savings"] = outcomes.outcome_savings(scope, model.cases)
+    shown = dict(small_numbers.suppress(measured, rule, confirmed))
+    # Worked out from what is printed, so that it cannot give back what is hidden.
+    shown["service_savings"] = outcomes.service_savings(shown["service_use_change"], model.cases)
     practice = getattr(snapshot.practice, "name", None)
-    return Figures(practice, scope.asked, rule, small_numbers.suppress(measured, rule, confirmed))
+    return Figures(practice, scope.asked, rule, shown)
 
 
-def births_and_money(history: BirthHistory, exposure_months: int, model: CostModel) -> dict[str, Any]:
+def births_and_money(history: BirthHistory, exposure_months: int, model: Costing) -> dict[str, Any]:
     """The measures that follow from the birth histories."""
     return {
         "birth_rate": births.birth_rate(history),
@@ -149,7 +155,6 @@ def _changes(scope: Scope) -> dict[str, Any]:
     return {
         "outcomes": outcomes.outcomes(scope),
         "in_work_education_or_training": outcomes.in_work_education_or_training(scope),
-        "outcome_savings": outcomes.outcome_savings(scope),
         "service_use_change": outcomes.service_use_change(scope),
         "children_outcomes": children.children_outcomes(scope),
         "resource_spend": people.resource_spend(scope),

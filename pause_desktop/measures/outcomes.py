@@ -1,34 +1,23 @@
 """What changed in the women's lives, and what that and their use of services saves.
 
-An amount is a range where its source gives a range, and always in its source's own price year.
+An amount is a range where its source gives a range; it is in the price year of the cost model, or in its source's
+own where one of the two names none.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from pause_desktop.measures import rounding
+from pause_desktop.measures.case_prices import Price, Prices
+from pause_desktop.measures.cost_models import NOT_PUBLISHED
 from pause_desktop.measures.scope import Scope
 from pause_desktop.measures.values import Count, Derived, Number, Share, share
 
 LEARNING_AND_WORK = ("in_work", "in_education_or_training")
 """Volunteering stands apart: it is counted among the outcomes only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Price:
-    """What one case avoided saves, in pounds, from low to high, and who says so."""
-
-    low: int
-    high: int
-    source: str
-
-
-SAVINGS: Mapping[str, Price] = {
-    "no_longer_homeless": Price(9189, 9189, "Impact report 2021: one person homeless for a year"),
-    "eviction_avoided": Price(800, 7000, "Impact report 2021, from the GMCA database (2019): one case"),
-}
 
 
 def outcomes(scope: Scope) -> dict[str, Count]:
@@ -54,24 +43,64 @@ def _women_by_kind(scope: Scope) -> dict[str, set[UUID]]:
     return kinds
 
 
-def outcome_savings(scope: Scope) -> list[dict[str, Any]]:
-    """What the outcomes with a known price save, in whole pounds; a range stays a range."""
+def outcome_savings(scope: Scope, prices: Prices) -> list[dict[str, Any]]:
+    """What the outcomes with a price save, in whole pounds; a range stays a range."""
     by_kind, size = _women_by_kind(scope), len(scope.group)
     return [
         saving(kind, len(by_kind[kind]), price, scope.references(by_kind[kind]), size)
-        for kind, price in SAVINGS.items()
-        if kind in by_kind
+        for (about, kind), price in prices.items()
+        if about == "outcome" and kind in by_kind
     ]
 
 
 def saving(kind: str, n: int, price: Price, women: tuple[str, ...] = (), of: int | None = None) -> dict[str, Any]:
-    """One line of savings: n cases at their price."""
+    """One line of savings: n cases at their price, each case in whole pounds."""
     return {
         "kind": kind,
         "n": Number(n, women, of),
-        "low": Derived(n * price.low, n, women),
-        "high": Derived(n * price.high, n, women),
+        "low": Derived(n * rounding.whole(price.low), n, women),
+        "high": Derived(n * rounding.whole(price.high), n, women),
+        **_terms(price),
+    }
+
+
+def _terms(price: Price) -> dict[str, Any]:
+    """What the price of one case rests on."""
+    return {
+        "each_low": str(price.low),
+        "each_high": str(price.high),
+        "unit": price.unit,
+        "price_year": price.price_year or NOT_PUBLISHED,
         "source": price.source,
+        "assumption": price.assumption,
+    }
+
+
+def service_savings(printed: Mapping[str, Any], prices: Prices) -> list[dict[str, Any]]:
+    """What the services cost less than before, from the printed counts of `service_use_change`.
+
+    Where they were used more it is a negative saving; what has no price says so by null, and what is hidden there
+    is hidden here.
+    """
+    return [_service_saving(service, row, prices.get(("service", service))) for service, row in printed.items()]
+
+
+def _service_saving(service: str, row: Mapping[str, Number], price: Price | None) -> dict[str, Any]:
+    before, during, women = row["before"], row["during"], row["n"]
+    counts = [each.n for each in (before, during)]
+    hidden = next((n for n in counts if not isinstance(n, int)), None)
+    fewer = hidden if hidden is not None else int(counts[0] or 0) - int(counts[1] or 0)
+    base = women.n if isinstance(women.n, int) else 0
+
+    def saved(each: Decimal) -> Derived:
+        return Derived(rounding.whole(fewer * each) if isinstance(fewer, int) else fewer, base, women.women)
+
+    return {
+        "service": service,
+        "fewer": Derived(fewer, base, women.women),
+        "low": saved(price.low) if price else None,
+        "high": saved(price.high) if price else None,
+        **(_terms(price) if price else {}),
     }
 
 

@@ -82,11 +82,12 @@ def _read_csv(path: Path, source: Source) -> None:
     if table is None:
         source.remarks.append(Remark(path.name, 0, "", "is not a table of this program"))
         return
-    sheet, numbered = Sheet(path.name, table), _csv_rows(path, source.remarks)
+    sheet, numbered = Sheet(path.name, table), csv_rows(path, source.remarks)
     _fill(sheet, numbered, source)
 
 
-def _csv_rows(path: Path, remarks: list[Remark]) -> Iterator[tuple[int, list[Any]]]:
+def csv_rows(path: Path, remarks: list[Remark]) -> Iterator[tuple[int, list[Any]]]:
+    """The rows of a CSV with their numbers, whatever its delimiter; a quotation mark left open is remarked on."""
     text = _decoded(path.read_bytes())
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)

@@ -27,6 +27,8 @@ class Choices:
     quotations: tuple[UUID, ...] = ()
     sheet: CommitteeSheet = field(default_factory=CommitteeSheet)
     background: str = ""
+    cost_model: str | None = None
+    """The name of the cost model; None: the published totals."""
 
     def __post_init__(self) -> None:
         if self.edition == "public" and self.rule == "none":

@@ -14,12 +14,13 @@ from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.figure_lines import MISSING, FigureLine
 
 OTHER_EDITION = "one is public, the other exempt"
+OTHER_COSTS = "another cost model"
 
 _MONEY = ("cost", "resource_spend")
 _MODELLED = ("cost", "avoided_births", "expected_births_per_year", "birth_rate")
 """What is reckoned from how many women there are, so that its change would tell theirs."""
 
-_BY_PLACE = ("sensitivity", "outcome_savings")
+_BY_PLACE = ("sensitivity", "outcome_savings", "service_savings")
 """Lists in which a figure is known by its place, and may stand in another one another time."""
 
 
@@ -80,6 +81,8 @@ def _line(line: FigureLine, now: Mapping[str, Any], then: Mapping[str, Any], rul
     new, old = exact(_number(here)), exact(_number(there))
     if new is None or old is None:
         return Compared(line.section, line.name, _words(there, unit), line.value, None, unit, NOT_SHOWN)
+    if line.path.startswith("cost.") and find(now, "cost.model") != find(then, "cost.model"):
+        return Compared(line.section, line.name, _words(there, unit), line.value, None, unit, OTHER_COSTS)
     counted = zip(_counts(line.path, now), _counts(line.path, then), strict=True)
     safe = all(is_safe(a - b, rule) for a, b in counted if a is not None and b is not None)
     why = "" if safe else TOO_SMALL

@@ -102,6 +102,8 @@ class _Lines:
         stars = [_Said(self._star(*each)) for each in zip(naming.lists, _stars(naming, path), strict=True)]
         if "kind" in said:
             words["kind"] = _Said(lower(self._labels("outcome", str(said["kind"]))))
+        if "service" in said:
+            words["service"] = _Said(self._labels("service", str(said["service"])))
         if "what" in said:
             words["what"] = _Said(VARIED.get(str(said["what"]), str(said["what"])))
         if path[0] == "cost":

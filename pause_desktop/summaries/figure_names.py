@@ -179,11 +179,16 @@ MONEY = (
     Naming("sensitivity.*.low", "Five years, if {what:a} varies", "{low_setting} to {high_setting}", "The "
            "five-year total when one thing is varied and the rest is kept.", ("",), value="{low:£} to {high:£}"),
     Naming("outcome_savings.*.low", "Saved: {kind}", "{n} women", "Women with this outcome × what one case "
-           "costs, in its source’s own price year.", ("",), value="{low:£} to {high:£}"),
+           "costs, in the year of the cost model or in its source’s own.", ("",), value="{low:£} to {high:£}"),
     Naming("service_use_change.*.before", "{0}, before", "by {n} women", "How often the service was used in the "
            "time before, by women with counts before and during.", ("service",)),
     Naming("service_use_change.*.during", "{0}, during", "by {n} women", "How often the same women used it "
            "during Pause.", ("service",)),
+    Naming("service_savings.*.fewer", "{service}, fewer than before", "by the same women", "The count before less "
+           "the count during; below nought where the service was used more.", ("",)),
+    Naming("service_savings.*.low", "Saved: {service:a}", "{fewer} fewer", "How much less often the service was "
+           "used × what one use costs, in the year of the cost model or in its source’s own.", ("",),
+           value="{low:£} to {high:£}"),
     Naming("resource_spend.total", "Women’s resource", "for {n} women", "What was spent on things the women chose, "
            "in the period.", value="{value:£}"),
     Naming("resource_spend.mean", "Women’s resource, each", "of {n} women", "For each woman for whom anything was "
@@ -209,5 +214,6 @@ BANDS = {
 
 VARIED = {
     "births_by_chance": "Chance", "exposure_months": "The exposure", "birth_rate": "The birth rate",
+    "discount_rate": "Discounting",
 }  # fmt: skip
 """What the sensitivity of the costs varies, in words."""

@@ -21,6 +21,7 @@ from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.store.reading import Reading
 from pause_desktop.store.snapshots import snapshot
 from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.costing import costing_named
 from pause_desktop.summaries.saved_reports import earlier_report
 
 Step = tuple[int, int, str]
@@ -35,11 +36,15 @@ class Summary:
 
 
 def worked_out(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Figures]:
-    """Every figure as these choices show it, telling how far it is. Raises NoSuchRecord for an unknown cohort."""
+    """Every figure as these choices show it, telling how far it is.
+
+    Raises NoSuchRecord for an unknown cohort or cost model, CostsNotRead for a model that cannot be used.
+    """
     yield 0, 10, "Reading the records"
     with practice.reading() as rows:
-        taken = snapshot(rows)
-    return (yield from figures_steps(taken, choices.as_at, choices.since, choices.cohort, choices.in_force))
+        taken, model = snapshot(rows), costing_named(rows, choices.cost_model)
+    days = choices.as_at, choices.since, choices.cohort
+    return (yield from figures_steps(taken, *days, choices.in_force, model))
 
 
 def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:

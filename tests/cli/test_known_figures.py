@@ -131,3 +131,18 @@ def words_of(document: Path) -> str:
     """The text of a PDF, with single spaces."""
     pages = PdfReader(io.BytesIO(document.read_bytes())).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_the_figures_are_priced_by_the_model_that_is_named(filled):
+    asked = ("figures", "p.pause", "--as-at", "2024-06-30", "--json")
+    cost = filled(*asked, "--cost-model", "unit_costs").done().json["measures"]["cost"]
+    assert (cost["model"], cost["price_year"]) == ("unit_costs", "2024-25")
+    assert cost["five_year_cashable"] + cost["five_year_internal"] == cost["five_year_total"]
+    filled(*asked, "--cost-model", "Theirs").refused("no cost model Theirs")
+
+
+def test_a_summary_prints_the_model_that_is_named(filled):
+    filled("report", "p.pause", "--as-at", "2024-06-30", "--cost-model", "unit_costs", "-o", "r.pdf").done()
+    words = " ".join(" ".join(page.extract_text() for page in PdfReader(filled.folder / "r.pdf").pages).split())
+    assert "Unit costs" in words
+    assert "Looked-after child (average of all settings)" in words

@@ -118,3 +118,12 @@ def test_the_printed_parts_add_up_to_the_printed_total(women: int, born: int, da
     ):
         found = as_json(cost.cost(history, months, each))
         assert found["five_year_cashable"] + found["five_year_internal"] == found["five_year_total"]
+
+
+def test_whether_years_to_come_are_discounted_is_one_of_what_changes_the_answer() -> None:
+    found = {row["what"]: row for row in as_json(cost.sensitivity(TWENTY_WOMEN, 27, model(LINE)))}
+    row = found["discount_rate"]
+    assert (row["low_setting"], row["high_setting"]) == ("3.5 %", "0 %")
+    assert row["high"] == 15 * 3000
+    assert row["low"] < row["high"]
+    assert "discount_rate" not in {row["what"] for row in as_json(cost.sensitivity(TWENTY_WOMEN, 27, PUBLISHED))}

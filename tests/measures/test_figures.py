@@ -15,6 +15,7 @@ NAMES = {
     "children_removed", "children_removed_mean", "mean_age", "care_experienced", "open_women", "needs",
     "referrals", "larc", "contraception_decisions", "pregnancies", "attendance", "attendance_by_quarter",
     "contacts_by_mode", "contact_minutes", "outcomes", "in_work_education_or_training", "outcome_savings",
+    "service_savings",
     "service_use_change", "children_outcomes", "resource_spend", "progress", "mental_health_item", "core10",
     "core10_pairs", "caseload", "overdue", "birth_rate", "expected_births_per_year", "avoided_births", "cost",
     "sensitivity",

@@ -52,3 +52,40 @@ def test_service_use_compares_the_same_women(practice) -> None:
     assert practice.measures("2020-01-01")["service_use_change"] == {
         "police_call_out": {"n": 1, "before": 13, "during": 0}
     }
+
+
+def used_by(practice: Any, n: int, service: str, before: int, during: int) -> None:
+    for woman in practice.open_women(n):
+        for phase, count in (("before", before), ("during", during)):
+            practice.add(
+                "service_uses", woman=woman, service=service, phase=phase, period_to=date(2019, 6, 1), count=count
+            )
+
+
+def test_fewer_uses_of_a_service_are_priced_where_there_is_a_price(practice) -> None:
+    used_by(practice, 2, "a_and_e", 5, 2)
+    used_by(practice, 1, "police_call_out", 13, 0)
+    found = {row["service"]: row for row in practice.measures()["service_savings"]}
+    assert (found["a_and_e"]["fewer"], found["a_and_e"]["low"], found["a_and_e"]["high"]) == (6, 654, 654)
+    assert (found["a_and_e"]["price_year"], found["a_and_e"]["unit"]) == ("2011-12", "attendance")
+    assert (found["police_call_out"]["fewer"], found["police_call_out"]["low"]) == (13, None)
+
+
+def test_a_service_used_more_costs_more_and_is_not_left_out(practice) -> None:
+    used_by(practice, 1, "gp", 1, 4)
+    (row,) = practice.measures()["service_savings"]
+    assert (row["fewer"], row["low"]) == (-3, -114)
+
+
+def test_a_priced_service_gives_no_hidden_count_back(practice) -> None:
+    used_by(practice, 3, "a_and_e", 5, 2)
+    (row,) = practice.measures(rule="under5")["service_savings"]
+    assert (row["fewer"], row["low"], row["high"]) == ("c", "c", "c")
+
+
+def test_a_priced_service_rests_on_the_counts_as_they_are_printed(practice) -> None:
+    used_by(practice, 12, "a_and_e", 1, 0)
+    found = practice.measures(rule="nhs")
+    change, (row,) = found["service_use_change"]["a_and_e"], found["service_savings"]
+    assert row["fewer"] == change["before"] - change["during"]
+    assert row["low"] == 109 * row["fewer"]

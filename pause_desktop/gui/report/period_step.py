@@ -1,4 +1,4 @@
-"""The first step: which days the report covers, and which women; and the reports that were made before."""
+"""The first step: the days, the women and the costs of the report; and the reports that were made before."""
 
 import datetime as dt
 
@@ -12,6 +12,7 @@ from pause_desktop.gui.look.parts import Worn, card, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.dates import Lean, in_words, plainly, read_day
+from pause_desktop.gui.report.cost_choice import CostChoice
 from pause_desktop.gui.report.earlier_list import EarlierList
 from pause_desktop.gui.report.facts import Fact
 from pause_desktop.gui.report.report_draft import ReportDraft
@@ -19,6 +20,7 @@ from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.records.practice import Cohort
 from pause_desktop.store.queries import practice_of
+from pause_desktop.summaries.costing import models
 from pause_desktop.summaries.periods import PRESETS
 from pause_desktop.summaries.saved_reports import last_day_reported, saved_reports
 
@@ -44,12 +46,14 @@ class PeriodStep(Worn, ReportStep):
         self.as_at = TextField(tr("&To"), hint=tr("today"))
         self.cohorts = ChoiceRow([("", tr("All women"))])
         self.many = QComboBox()
+        self.costs = CostChoice()
         self._cohort_place = V(self.cohorts, self.many)
         self.facts = {path: Fact(words) for path, words in FACTS}
         self.earlier = EarlierList(desk)
         self._build()
         self.presets.changed.connect(self._take_preset)
         self.many.activated.connect(self._take_cohort)
+        self.costs.changed.connect(self._take_costs)
         for name in ("since", "as_at"):
             edit = getattr(self, name).edit
             edit.textEdited.connect(lambda words, name=name: self._typed(name, words))
@@ -69,12 +73,16 @@ class PeriodStep(Worn, ReportStep):
             text(tr("Women"), "section"), text(words, "soft", wrap=True), 2, self._cohort_holder,
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
+        words = tr("Money is reckoned by this model. Your own are made under Practice, Costs.")
+        costs = card(
+            text(tr("Costs"), "section"), text(words, "soft", wrap=True), 2, self.costs, gap=4, m=(20, 14, 20, 16)
+        )
         self.about = text("", "soft", wrap=True)
         covers = card(
             text(tr("What this covers"), "section"), self.about, 4, flow(*self.facts.values(), gap=32),
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
-        self.area = scroll(V(days, women, covers, self.earlier, None, gap=12))
+        self.area = scroll(V(days, women, costs, covers, self.earlier, None, gap=12))
         self.setLayout(V(self.area))
 
     def wear(self, look: Look) -> None:
@@ -92,12 +100,15 @@ class PeriodStep(Worn, ReportStep):
             cohorts = sorted(each.name for each in rows.all(Cohort))
             self._reported = last_day_reported(rows, self.desk.today())
             self.earlier.show_reports(saved_reports(rows), draft.edition)
+            priced = [each.name for each in models(rows) if each.definition is not None]
         if draft.cohort not in cohorts:
             draft.cohort = ""
         if draft.preset:
             draft.choose_preset(draft.preset, self.desk.today(), self._year_starts, self._reported)
         self._offer_last()
         self._offer(cohorts)
+        self.costs.offer(priced, draft.cost_model)
+        draft.cost_model = self.costs.value()
         self._show()
 
     def _offer_last(self) -> None:
@@ -155,6 +166,10 @@ class PeriodStep(Worn, ReportStep):
         chosen = self.many.currentData() if self.many.isVisibleTo(self) else self.cohorts.value()
         self.draft.cohort = str(chosen or "")
         self.cohorts.set_value(self.draft.cohort)
+        self.changed.emit()
+
+    def _take_costs(self) -> None:
+        self.draft.cost_model = self.costs.value()
         self.changed.emit()
 
     def _say(self) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
+from pause_desktop.measures.cost_models import PUBLISHED_TOTALS
 from pause_desktop.reports.impact import CommitteeSheet
 from pause_desktop.summaries.choices import RULE_OF, Choices, Edition, Rule
 from pause_desktop.summaries.impact import FORMS
@@ -42,12 +43,13 @@ class ReportDraft:
     form: str = ".pdf"
     path: str = ""
     to: str = ""
+    cost_model: str = PUBLISHED_TOTALS
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> "ReportDraft":
         """A draft from what was kept; what a newer or damaged draft holds besides is left out."""
         made = cls()
-        for name in ("preset", "since", "as_at", "cohort", "background", "path", "to"):
+        for name in ("preset", "since", "as_at", "cohort", "cost_model", "background", "path", "to"):
             if isinstance(body.get(name), str):
                 setattr(made, name, body[name])
         made.preset = made.preset if made.preset in PRESETS or not made.preset else "last_year"
@@ -80,6 +82,7 @@ class ReportDraft:
         made = cls(
             "", cohort=choices.cohort or "", edition=choices.edition, rule=choices.in_force, sheet=sheet,
             background=choices.background, quotations=[each.hex for each in choices.quotations],
+            cost_model=choices.cost_model or PUBLISHED_TOTALS,
         )  # fmt: skip
         made._choose_days(Period(choices.since, choices.as_at))
         return made
@@ -122,7 +125,7 @@ class ReportDraft:
         choices = Choices(
             as_at, since, self.cohort or None, cast(Edition, self.edition), cast(Rule, self.rule),
             tuple(UUID(each) for each in self.quotations), CommitteeSheet(committee_date=meets, **words),
-            self.background.strip(),
+            self.background.strip(), self.cost_model,
         )  # fmt: skip
         return Chosen(choices, problems)
 

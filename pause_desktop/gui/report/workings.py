@@ -122,4 +122,5 @@ class Workings(QObject):
 
 def _question(choices: Choices) -> Question:
     """What of the choices the figures hang on."""
-    return choices.as_at, choices.since, choices.cohort, choices.edition, choices.in_force
+    days = choices.as_at, choices.since, choices.cohort
+    return *days, choices.edition, choices.in_force, choices.cost_model

@@ -342,3 +342,38 @@ def test_where_there_is_no_folder_of_documents_the_document_goes_home(
     assert documents() == tmp_path
     (tmp_path / "Documents").mkdir()
     assert documents() == tmp_path / "Documents"
+
+
+def five_years(page: ReportPage) -> str:
+    assert page.workings.latest is not None
+    line = page.workings.latest.line("cost.five_year_total")
+    assert line is not None
+    return line.value
+
+
+def test_the_money_is_reckoned_by_the_costs_that_are_chosen(qtbot, page: ReportPage) -> None:
+    page.editions.draft.choose_edition("exempt")
+    page._changed()
+    wait_for_figures(qtbot, page)
+    before = five_years(page)
+    page.period.costs.row.button("unit_costs").click()
+    qtbot.waitUntil(lambda: page.workings.latest is None)
+    wait_for_figures(qtbot, page)
+    assert page.draft.cost_model == "unit_costs"
+    assert five_years(page) != before
+    page.period.costs.row.button("unit_costs").click()
+    assert page.draft.cost_model == "unit_costs", "some model it must be"
+
+
+def test_a_model_that_is_gone_gives_way_to_the_published_totals(page: ReportPage) -> None:
+    page.draft.cost_model = "Ours, long ago"
+    page.period.begin(page.draft)
+    assert page.draft.cost_model == "published_per_child_totals"
+    assert page.period.costs.value() == "published_per_child_totals"
+
+
+def test_many_models_are_a_list(page: ReportPage) -> None:
+    names = ["published_per_child_totals", *(f"Model {n}" for n in range(9))]
+    page.period.costs.offer(names, "Model 3")
+    assert page.period.costs.row.isHidden()
+    assert (page.period.costs.many.currentText(), page.period.costs.value()) == ("Model 3", "Model 3")
