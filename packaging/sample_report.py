@@ -145,7 +145,14 @@ def exempt_measures() -> dict[str, Any]:
             {"what": "births", "low_setting": "8", "high_setting": "23", "low": 1113856, "high": 3202336},
             {"what": "birth_rate", "low_setting": "0.26", "high_setting": "0.41", "low": 1670784, "high": 2505600},
         ],
-        "outcome_savings": [{"kind": "eviction_avoided", "n": 8, "low": 6400, "high": 56000}],
+        "outcome_savings": [
+            {
+                "kind": "eviction_avoided", "n": 8, "low": 6400, "high": 56000, "each_low": "800",
+                "each_high": "7000", "unit": "case", "price_year": "not published", "assumption": False,
+                "source": "Impact report 2021, from the GMCA database (2019): one case",
+            }
+        ],
+        "service_savings": [{"service": "police_call_out", "fewer": 13, "low": None, "high": None}],
         "service_use_change": {"police_call_out": {"n": 1, "before": 13, "during": 0}},
         "resource_spend": {
             "total": "875.50", "kinds": {"course": "395.00", "health_and_fitness": "280.50", "travel": "200.00"},

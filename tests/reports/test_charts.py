@@ -12,10 +12,12 @@ from pause_desktop.reports.charts.bars import Count, Share, count_bars, people, 
 from pause_desktop.reports.charts.core10 import change_plot, kind_of_change
 from pause_desktop.reports.charts.five_steps import FiveSteps, closed_steps, five_steps
 from pause_desktop.reports.charts.journey import Stage, journey
-from pause_desktop.reports.charts.money import Swing, tornado
+from pause_desktop.reports.charts.money import Part, Stack, Swing, stacks, tornado
 from pause_desktop.reports.charts.progress import Pairs, dumbbells
 from pause_desktop.reports.content import Drawing
-from pause_desktop.reports.measured import TALLEST, in_pages
+from pause_desktop.reports.measured import MM, TALLEST, in_pages
+from pause_desktop.reports.typefaces import SANS, SANS_BOLD
+from pause_desktop.reports.typefaces import width as text_width
 
 Painted = Callable[[Drawing], str]
 NAMES = st.text(min_size=1, max_size=300).filter(str.strip)
@@ -131,3 +133,30 @@ def test_every_row_lands_on_one_page_in_order(heights: list[float]) -> None:
 def test_bars_of_any_names_fit_on_their_pages(rows: list[tuple[str, Any]]) -> None:
     for drawing in count_bars([Count(name, count) for name, count in rows], "Bars"):
         assert drawing.height <= TALLEST
+
+
+@given(st.integers(1, 10_000_000), st.integers(0, 10_000_000))
+def test_the_words_of_a_small_part_stay_on_the_paper(cashable: int, internal: int) -> None:
+    drawing = stacks(
+        [Stack("All", (Part("cashable", Decimal(cashable)), Part("internal", Decimal(internal), "second")))]
+    )
+    board: Any = Words()
+    drawing.paint(board)
+    assert all(right <= drawing.width for right in board.rights)
+
+
+class Words:
+    """A board that keeps how far to the right the words on it reach, in mm."""
+
+    def __init__(self) -> None:
+        self.rights: list[float] = []
+
+    def text(
+        self, x: float, y: float, words: str, size: float = 9.5, *more: Any, bold: bool = False, **how: Any
+    ) -> None:
+        if how.get("align", "left") == "left":
+            face = SANS_BOLD if bold or True in more else SANS
+            self.rights.append(x + text_width(words, face, size) / MM)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *args, **more: None

@@ -1,6 +1,7 @@
 """What the sections say: only what is shown, and a sentence where there is nothing to show."""
 
 import copy
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pause_desktop.measures.cost_tables import unit_cost_model
 from pause_desktop.records.codes import label
-from pause_desktop.reports.content import Caption, Columns, Figure, PartedFigure, Section
+from pause_desktop.reports.content import Caption, Columns, Figure, PartedFigure, Section, Table
 from pause_desktop.reports.impact import CommitteeSheet, Earlier, Impact, check_code
 from pause_desktop.reports.sections.committee import UNTYPED, sheet_blocks, sheet_rows
 from pause_desktop.reports.sections.outcomes import groups_of
@@ -154,6 +156,60 @@ def test_an_unpublished_split_is_not_guessed(exempt: Impact, say: Say) -> None:
     assert "Cashable not published £1,631,683" in text
 
 
+def test_every_chart_of_money_says_its_n_and_has_its_table(exempt: Impact, sections_of: Sections) -> None:
+    blocks = sections_of(exempt)[9].blocks
+    charts = [at for at, block in enumerate(blocks) if isinstance(block, Figure)]
+    titles = [block.title for block in blocks if isinstance(block, Figure)]
+    assert titles == ["What the cost is made of", "How sure it is", "What changes the answer most"]
+    for at in charts:
+        figure, table = blocks[at], blocks[at + 1]
+        assert isinstance(figure, Figure)
+        assert "n = 15 births avoided by 20 women" in figure.caption
+        assert isinstance(table, Table)
+
+
+def test_what_changes_the_answer_stands_widest_first(exempt: Impact, sections_of: Sections) -> None:
+    blocks = sections_of(exempt)[9].blocks
+    at = next(n for n, block in enumerate(blocks) if getattr(block, "title", "") == "What changes the answer most")
+    table = blocks[at + 1]
+    assert isinstance(table, Table)
+    assert [row[0] for row in table.rows] == [
+        "Births avoided, as a chance count", "Months of exposure", "Birth rate, a woman a year",
+    ]  # fmt: skip
+
+
+def test_a_service_without_a_price_says_so_and_one_with_a_price_says_whose(exempt: Impact, say: Say) -> None:
+    text = say(exempt)
+    assert "Police call out 1 13 0 no price no price" in text
+    priced = with_value(
+        exempt.measures, ("service_savings",),
+        [{
+            "service": "police_call_out", "fewer": 13, "low": 1001, "high": 32110, "each_low": "77",
+            "each_high": "2470", "unit": "call-out", "price_year": "2008-09", "source": "Two hours, or an incident",
+            "assumption": True,
+        }],
+    )  # fmt: skip
+    text = say(replace(exempt, measures=priced))
+    assert "£77 to £2,470, call-out £1,001 to £32,110" in text
+    assert "Two hours, or an incident; prices of 2008-09 (an assumption)." in text
+
+
+def test_a_model_is_printed_with_every_line_it_rests_on(exempt: Impact, say: Say) -> None:
+    model = json.loads(json.dumps(unit_cost_model(discounted=True).parameters()))
+    measures = with_value(exempt.measures, ("cost", "parameters"), {**model, "women": 20, "avoided_births": 15})
+    text = say(replace(exempt, measures=measures))
+    for line in model["lines"]:
+        assert line["source"] in text
+        assert f"£{int(line['amount']):,}, {line['unit']}, {line['price_year']}" in text
+    assert "Discount rate 3.5 % a year, the first year in full" in text.replace("\u00a0", " ")
+
+
+def test_the_name_a_practice_gave_its_model_is_printed_as_it_is(exempt: Impact, say: Say) -> None:
+    assert "Riverside_2026 by Ann" in say(
+        replace(exempt, measures=with_value(exempt.measures, ("cost", "model"), "Riverside_2026 by Ann"))
+    )
+
+
 def test_a_modelled_avoidance_is_said_not_to_be_a_realised_saving(public: Impact, sections_of: Sections) -> None:
     money = sections_of(public)[9]
     assert money.finding.endswith("This is modelled, not a realised saving.")
@@ -188,7 +244,7 @@ def test_the_check_code_follows_every_input(public: Impact) -> None:
 def test_no_number_is_printed_that_is_not_in_the_input(exempt: Impact, say: Say) -> None:
     """Every number of three digits or more comes from the measures, a date, a definition or a stated sum."""
     stated = {"535", "1,835", "2013", "2017", "2020", "57,102", "139,232.00", "585", "521", "100"}
-    stated |= {"14.4", "4.50", "7.61", "19.7", "0.1.0"}
+    stated |= {"7,000", "14.4", "4.50", "7.61", "19.7", "0.1.0"}
     given_numbers = {f"{value:,}" for _, value in leaves(exempt.measures) if isinstance(value, int)}
     given_numbers |= {str(value) for _, value in leaves(exempt.measures)}
     years = {"2018", "2019", "2021"}

@@ -71,6 +71,8 @@ def stacks(rows: Sequence[Stack], wide: float = FULL) -> Drawing:
     left, height = 34.0, 14.0 * len(rows) + 8
     top = float(max(row.total for row in rows)) or 1.0
     scale = (wide - left - 20) / top
+    outside = [_beside(part) for row in rows for part in row.parts if not _fits(part, scale)]
+    scale = min(scale, (wide - left - max(outside, default=0)) / top)
 
     def paint(board: Board) -> None:
         for amount in _steps(top):
@@ -101,19 +103,33 @@ def _split(rows: Sequence[Stack]) -> Numbers:
     return Numbers(head, tuple(cells), tuple(range(1, 1 + len(words))), "stack")
 
 
+def _fits(part: Part, scale: float) -> bool:
+    """Whether amount and words stand within the part."""
+    widest = max(text_width(pounds(part.amount), SANS_BOLD, 10), text_width(part.words, SANS, 8.5))
+    return widest / MM + 3.5 <= float(part.amount) * scale
+
+
+def _after(part: Part) -> str:
+    """The words of a part too small for them, which stand after the bar."""
+    return f"{pounds(part.amount)} {part.words}"
+
+
+def _beside(part: Part) -> float:
+    """The room in mm that those words take."""
+    return text_width(_after(part), SANS, 8.5) / MM + 4
+
+
 def _stack(board: Board, row: Stack, left: float, bottom: float, scale: float) -> None:
     x, homeless = left, []
     for part in row.parts:
         fill, ink = _FILLS[part.split]
         width = float(part.amount) * scale
         board.rect(x, bottom, width, 10, fill, DEEP, 0.8)
-        amount = pounds(part.amount)
-        needed = max(text_width(amount, SANS_BOLD, 10), text_width(part.words, SANS, 8.5)) / MM + 3.5
-        if needed <= width:
-            board.text(x + 2, bottom + 6.8, amount, 10, ink, True)
+        if _fits(part, scale):
+            board.text(x + 2, bottom + 6.8, pounds(part.amount), 10, ink, True)
             board.text(x + 2, bottom + 2.8, part.words, 8.5, ink)
         else:
-            homeless.append(f"{amount} {part.words}")
+            homeless.append(_after(part))
         x += width
     for line, words in enumerate(homeless):
         board.text(x + 2, bottom + 6.8 - 4 * line, words, 8.5, ground=True)
@@ -185,7 +201,7 @@ class Swing:
 
 
 def tornado(rows: Sequence[Swing], base: Decimal, wide: float = FULL) -> list[Drawing]:
-    """Bars to both sides of the published value, the widest first."""
+    """Bars to both sides of the estimate, the widest first."""
     ordered = sorted(rows, key=lambda row: (-abs(row.high - row.low), row.name))
     labels = [label(row.name, 58) for row in ordered]
     heights = [each.room(10, 8) for each in labels]
@@ -222,7 +238,7 @@ def _tornado_page(
             _swing(board, row, base, at, middle)
             top -= room
         board.line([(at(base), 6), (at(base), height - 5.5)], INK, 1)
-        board.text(at(base), height - 2.6, f"as published {millions(base)}", 8.5, bold=True, align="center")
+        board.text(at(base), height - 2.6, f"estimate {millions(base)}", 8.5, bold=True, align="center")
 
     kind = f"Range of the five-year total around {millions(base)}"
     parts = (f"{row.name}, {row.settings}: {millions(row.low)} to {millions(row.high)}" for row in rows)

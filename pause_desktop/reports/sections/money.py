@@ -1,12 +1,12 @@
 """Money: births avoided, what they would have cost, how sure that is, what changes it; modelled, not realised."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from pause_desktop.reports.charts.money import Estimate, Part, Stack, Swing, intervals, stacks, tornado
 from pause_desktop.reports.content import (
     Block,
-    Columns,
     Figure,
     Note,
     Paragraph,
@@ -15,16 +15,17 @@ from pause_desktop.reports.content import (
     Subheading,
     Table,
 )
-from pause_desktop.reports.sections.telling import Telling, count_in, nothing, pages
+from pause_desktop.reports.sections.cost_parameters import model_tables
+from pause_desktop.reports.sections.savings import outcome_table, resource_table, service_table
+from pause_desktop.reports.sections.telling import Telling, nothing, pages
 from pause_desktop.reports.wording import (
+    NOT_PUBLISHED,
     at,
     capital,
     counted,
     day,
     exact,
-    hidden_note,
     in_letters,
-    is_hidden,
     millions,
     pounds,
     rounded,
@@ -42,8 +43,11 @@ _VARIED = {
     "discount_rate": "Discounting",
     "cost": "Costs",
 }
-_OWN_COST_ROWS = {"model", "immediate_total", "five_year_total", "five_year_cashable", "five_year_internal"}
 
+REALISED = (
+    "It says what so many children in care would have cost. No budget is smaller by it until somebody spends less, "
+    "and internal time that is set free is spent on other work."
+)
 QUOTED = (
     "14.4 fewer children in placement a year for each practice; £4.50 saved for every £1 over four years, £7.61 "
     "over 18 years (University of Sussex and others for the Department for Education, 2020); £57,102 a year for "
@@ -52,16 +56,17 @@ QUOTED = (
 
 
 def section(telling: Telling, number: int) -> Section:
-    """The births, the cost table, the charts, savings to others, the women's resource, the national evaluation."""
+    """The births, the charts each with its table, savings to others, the women's resource, every parameter."""
     blocks = [
-        Columns((_births(telling),), (_cost_table(telling),), 3),
+        _births(telling),
         *_made_of(telling),
         *_how_sure(telling),
         *_what_changes_it(telling),
-        *_savings(telling),
-        *_services(telling),
-        *_resource(telling),
-        *_model(telling),
+        *outcome_table(telling),
+        *service_table(telling),
+        *resource_table(telling),
+        *model_tables(telling),
+        Note((Strong("A modelled avoidance is not a realised saving. "), REALISED)),
         _national_evaluation(),
     ]
     return Section("Money", _finding(telling), tuple(blocks), number)
@@ -99,13 +104,21 @@ def _births(telling: Telling) -> Table:
         f"months, because no woman was pregnant when her pause began. On {day(telling.impact.as_at)}."
     )
     head = ("Step", "As published", "Cautious")
-    return Table(tuple(rows), (38, 22, 19), head, (1, 2), total=True, title="Births avoided", caption=caption)
+    return Table(tuple(rows), (90, 40, 40), head, (1, 2), total=True, title="Births avoided", caption=caption)
+
+
+def _base(telling: Telling) -> str:
+    """What every chart of this section is of: so many births, so many women, and the day."""
+    births, women = telling.at("avoided_births", "n"), telling.at("cost", "parameters", "women")
+    noun = "birth" if births == 1 else "births"
+    return f"n = {shown(births)} {noun} avoided by {shown(women)} women, {day(telling.impact.as_at)}."
 
 
 def _cost_table(telling: Telling) -> Table:
     cost = telling.table("cost")
+    missing = NOT_PUBLISHED if cost.get("five_year_total") is not None else "not known"
     rows = tuple(
-        (name, pounds(cost.get(f"immediate_{part}")), pounds(cost.get(f"five_year_{part}")))
+        (name, pounds(cost.get(f"immediate_{part}"), missing), pounds(cost.get(f"five_year_{part}"), missing))
         for name, part in (("Cashable", "cashable"), ("Internal", "internal"), ("Total", "total"))
     )
     caption = (
@@ -113,7 +126,7 @@ def _cost_table(telling: Telling) -> Table:
         "part of the total and never added to it."
     )
     head = ("£", "Immediate", "Five years")
-    return Table(rows, (27, 28, 27), head, (1, 2), total=True, title="Cost avoided", caption=caption)
+    return Table(rows, (90, 40, 40), head, (1, 2), total=True, caption=caption)
 
 
 def _stack(name: str, cost: dict[str, Any], span: str) -> Stack | None:
@@ -131,11 +144,10 @@ def _made_of(telling: Telling) -> list[Block]:
     spans = (("Immediate", "immediate"), ("Over five years", "five_year"))
     rows = [row for name, span in spans if (row := _stack(name, cost, span))]
     if not rows:
-        return nothing(title, telling.empty("There is no cost to show for this group of women.", "cost"))
-    births = telling.at("avoided_births", "n")
-    number = births if isinstance(births, int) else 0
-    told = f"Cost avoided for {counted(number, 'birth', 'births')}" if number else "Cost avoided"
-    return [Figure(title, stacks(rows), f"{told}, modelled. {day(telling.impact.as_at)}.")]
+        words = telling.empty("There is no cost to show for this group of women.", "cost", "five_year_total")
+        return [*nothing(title, words), _cost_table(telling)]
+    caption = f"Cost avoided, modelled. {_base(telling)}"
+    return [Figure(title, stacks(rows), caption), _cost_table(telling)]
 
 
 def _how_sure(telling: Telling) -> list[Block]:
@@ -159,12 +171,27 @@ def _how_sure(telling: Telling) -> list[Block]:
         ends = [whole(avoided.get(f"cautious_{end}")) for end in ("low", "high")]
         span = [None if end is None else each * end for end in ends]
         rows.append(Estimate("Cautious", counted(number, "birth", "births"), each * number, *span))
-    interval = f" ({shown(low)} to {shown(high)} births)" if low is not None and high is not None else ""
     caption = (
-        "Five-year total. Circle: the estimate; bar: 95 % interval with births avoided as a Poisson count"
-        f"{interval}, each at {pounds(rounded(each, '0.01'))}."
+        "Five-year total. Circle: the estimate; bar: 95 % interval with births avoided as a Poisson count, each at "
+        f"{pounds(rounded(each, '0.01'))}. {_base(telling)}"
     )
-    return [Figure("How sure it is", intervals(rows), caption)]
+    return [Figure("How sure it is", intervals(rows), caption), _interval_table(avoided, rows)]
+
+
+def _interval_table(avoided: dict[str, Any], rows: Sequence[Estimate]) -> Table:
+    """The same intervals in births and in whole pounds."""
+    cells = []
+    for row, before in zip(rows, ("", "cautious_"), strict=False):
+        ends = [whole(avoided.get(f"{before}{end}")) for end in ("low", "high")]
+        births = " to ".join(shown(end) for end in ends) if None not in ends else "not worked out"
+        money = [_pounds(each) for each in (row.amount, row.low, row.high)]
+        cells.append((f"{row.name}: {row.about}", births, *money))
+    head = ("Estimate", "95 % interval, births", "Five years", "Lowest", "Highest")
+    return Table(tuple(cells), (54, 38, 26, 26, 26), head, (1, 2, 3, 4))
+
+
+def _pounds(amount: Decimal | None) -> str:
+    return "not worked out" if amount is None else pounds(rounded(amount))
 
 
 def _what_changes_it(telling: Telling) -> list[Block]:
@@ -179,102 +206,22 @@ def _what_changes_it(telling: Telling) -> list[Block]:
             rows.append(Swing(name, _settings(row), low, high))
     if base is None or not rows:
         return []
-    caption = "Five-year total when one thing changes and the rest stays at the published value; the widest first."
+    caption = (
+        "Five-year total when one thing changes and the rest stays as it is; the widest first. The line is the "
+        f"estimate. {_base(telling)}"
+    )
     if len(rows) == 1:
         row = rows[0]
         words = f"{row.name}, {row.settings}: {millions(row.low)} to {millions(row.high)}."
         return [Subheading(title), Paragraph(words)]
-    return pages(title, tornado(rows, base), caption)
+    rows.sort(key=lambda row: (-abs(row.high - row.low), row.name))
+    cells = tuple((row.name, row.settings, *map(pounds, sorted((row.low, row.high)))) for row in rows)
+    head = ("What is varied", "From and to", "Five years, least", "Five years, most")
+    return [*pages(title, tornado(rows, base), caption), Table(cells, (62, 48, 30, 30), head, (2, 3))]
 
 
 def _settings(row: Any) -> str:
     return f"{shown(at(row, 'low_setting'))} to {shown(at(row, 'high_setting'))}"
-
-
-def _savings(telling: Telling) -> list[Block]:
-    given = telling.at("outcome_savings")
-    rows = [
-        (
-            telling.label("outcome", str(at(row, "kind"))),
-            shown(at(row, "n")),
-            _range(at(row, "low"), at(row, "high")),
-            str(at(row, "source") or "not stated"),
-        )
-        for row in (given if isinstance(given, list | tuple) else ())
-        if at(row, "n") not in (0, None)
-    ]
-    if not rows:
-        return []
-    caption = (
-        f"Outcomes by {day(telling.impact.as_at)} that spare a cost elsewhere. A range stays a range."
-        + hidden_note(telling.impact, [cell for row in rows for cell in row])
-    )
-    head = ("Outcome", "Women", "Saving", "Source")
-    return [Table(tuple(rows), (50, 18, 42, 60), head, (1, 2), title="Savings from outcomes", caption=caption)]
-
-
-def _range(low: Any, high: Any) -> str:
-    if low == high or high is None:
-        return pounds(low)
-    return f"{pounds(low)} to {pounds(high)}"
-
-
-def _services(telling: Telling) -> list[Block]:
-    rows = [
-        (telling.label("service", service), *(shown(at(row, part)) for part in ("n", "before", "during")))
-        for service, row in telling.table("service_use_change").items()
-    ]
-    if not rows:
-        return []
-    caption = f"Counts before and since each woman opened, to {day(telling.impact.as_at)}." + hidden_note(
-        telling.impact, [cell for row in rows for cell in row]
-    )
-    head = ("Service", "Women", "Before", "During")
-    return [Table(tuple(rows), (98, 24, 24, 24), head, (1, 2, 3), title="Use of other services", caption=caption)]
-
-
-def _resource(telling: Telling) -> list[Block]:
-    spend = telling.table("resource_spend")
-    if count_in(spend) in (0, None) or spend.get("total") is None:
-        return []
-    rows = [
-        (telling.label("spend", kind), pounds(amount, "not recorded"))
-        for kind, amount in _items(spend.get("kinds"))
-        if exact(amount) != 0
-    ]
-    rows.append(("All", pounds(spend.get("total"), "not recorded")))
-    mean = spend.get("mean")
-    each = f"; {pounds(mean)} for each of them on average" if mean is not None and not is_hidden(mean) else ""
-    caption = f"Spent for {shown(spend.get('n'))} women in the period{each}." + hidden_note(
-        telling.impact, [cell for row in rows for cell in row]
-    )
-    title = "The women’s resource"
-    return [Table(tuple(rows), (120, 50), ("Kind", "Amount"), (1,), total=True, title=title, caption=caption)]
-
-
-def _items(kinds: Any) -> list[tuple[str, Any]]:
-    return list(kinds.items()) if isinstance(kinds, dict) else []
-
-
-def _model(telling: Telling) -> list[Block]:
-    """The model with every parameter that came with it."""
-    cost = telling.table("cost")
-    rows: list[tuple[str, str]] = []
-    if cost.get("model"):
-        rows.append(("Cost model", str(cost["model"]).replace("_", " ").capitalize()))
-    parameters = cost.get("parameters")
-    extra = {name: value for name, value in cost.items() if name not in _OWN_COST_ROWS | {"parameters"}}
-    for name, value in {**extra, **(parameters if isinstance(parameters, dict) else {})}.items():
-        if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
-            rows.append((name.replace("_", " ").capitalize(), _parameter(name, value)))
-    if not rows:
-        return []
-    return [Table(tuple(rows), (54, 116), title="The model and its parameters")]
-
-
-def _parameter(name: str, value: Any) -> str:
-    """Money with its sign; years and codes as they are, without commas."""
-    return pounds(value) if name.endswith("_per_child") else str(value)
 
 
 def _national_evaluation() -> Note:
