@@ -91,3 +91,10 @@ def test_only_like_is_compared_with_like(
 ) -> None:
     kept = ImpactReport(as_at=as_at, since=since, cohort=cohort, edition=edition, rule=rule)
     assert why_not(NOW, kept) == why
+
+
+def test_money_by_two_cost_models_is_not_compared() -> None:
+    then: dict[str, Any] = {"cost": {"model": "unit_costs", "five_year_total": 1000}}
+    now: dict[str, Any] = {"cost": {"model": "Ours", "five_year_total": 1100}}
+    (found,) = compared([line("cost.five_year_total")], now, Earlier(DAY, then), "under5")
+    assert (found.moved, found.why) == (None, "another cost model")
