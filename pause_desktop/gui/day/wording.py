@@ -119,7 +119,7 @@ def out_words(out: Out, to: str, place: str, *, loud: bool, behind: bool) -> str
 
 def numbers_in_a_line(numbers: Iterable[tuple[str, str]]) -> str:
     """Whom to ring, in turn; or where the numbers are entered."""
-    listed = "; ".join(f"{name} {number}" for name, number in numbers)
+    listed = "; ".join(f"{name}: {number}" for name, number in numbers)
     if not listed:
         return tr("No number is kept: enter them under Practice, Team and Settings.")
-    return tr("Ring: {numbers}.", numbers=listed.rstrip("."))
+    return tr("Ring {numbers}.", numbers=listed.rstrip("."))

@@ -57,7 +57,7 @@ def test_an_overdue_colleague_is_loud_and_says_whom_to_ring(watch, desk: Desk, i
     words = said(watch, key)
     assert "Beth is 25 minutes overdue" in words
     assert "to RP-A0001 at Alder Court since 09:55" in words
-    assert "Beth Lowe 07700 900222" in words
+    assert "Ring Beth Lowe: 07700 900222" in words
     assert "This laptop alerts nobody else." in words
     assert "Marsden" not in words
     assert beeps[:2] == ["beep", "attention"]
