@@ -32,7 +32,7 @@ def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterat
     typefaces.register()
     told = sections(Telling(impact, labels))
     steps = len(told) + 2
-    parts = [_head(impact), _cover(impact), _facts(impact), _contents(told), "<main id=main>", _sheet(impact)]
+    parts = [_head(impact), _cover(impact), _facts(impact), _contents(told), '<main id="main">', _sheet(impact)]
     yield 1, steps, "Writing the page"
     for done, section in enumerate(told, 2):
         parts.append(_section(section, done - 1))

@@ -87,6 +87,8 @@ def test_two_tables_never_touch(twin: Twin) -> None:
 def test_every_look_has_a_name(twin: Twin) -> None:
     document = opened(twin("docx", "exempt"))
     known = {style.style_id for style in document.styles}
+    for name in ("w:basedOn", "w:next"):
+        assert {each.get(qn("w:val")) for each in document.styles.element.iter(qn(name))} <= known
     for paragraph in document.element.body.iter(qn("w:p")):
         properties = paragraph.find(qn("w:pPr"))
         kinds = [child.tag for child in properties]

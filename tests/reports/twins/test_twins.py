@@ -90,6 +90,48 @@ def test_every_number_of_a_chart_stands_in_the_workbook(
                 assert (number.value if number else words.replace("\u00a0", " ")) in cells, words
 
 
+_NUMBER = re.compile(r"[+−]?£?[0-9][0-9,]*(?:\.[0-9]+)?(?: ?%| m\b)?")
+
+
+def numbers(words: str) -> set[str]:
+    """Every number that stands in the words, without the space before its sign."""
+    return {found.rstrip(",").replace(" ", "") for found in _NUMBER.findall(words.replace("\u00a0", " "))}
+
+
+@pytest.mark.parametrize("edition", ["public", "exempt"])
+def test_a_twin_says_no_number_that_the_pdf_does_not_and_leaves_none_out(
+    twin: Twin,
+    public: Impact,
+    exempt: Impact,
+    document_words: Read,
+    drawings: Callable[[Impact], list[Any]],
+    printed: Read,
+    edition: str,
+) -> None:
+    from openpyxl import load_workbook
+
+    from pause_desktop.reports.impact_pdf import pdf_bytes
+    from pause_desktop.reports.twins.printed import number_of
+
+    impact = public if edition == "public" else exempt
+    said = " ".join(drawing.alt for drawing in drawings(impact))
+    on_paper = re.sub(r"Page \d+ of \d+|Check code(?: [0-9A-F]{4}){4}", "", printed(pdf_bytes(impact)))
+    known = numbers(on_paper) | numbers(said)
+    for words in (document_words(twin("docx", edition)), words_of_page(twin("html", edition))):
+        told = numbers(re.sub(r"Check code\.?(?: [0-9A-F]{4}){4}", "", words))
+        assert told <= known, told - known
+    assert numbers(on_paper) <= numbers(words_of_page(twin("html", edition))) | numbers(pages_of(on_paper))
+    values = {found.value for each in known if (found := number_of(each.replace("m", " m")))}
+    for sheet in load_workbook(BytesIO(twin("xlsx", edition))).worksheets[2:]:
+        for row in sheet.iter_rows(values_only=True):
+            assert {cell for cell in row if isinstance(cell, int | float)} <= values, sheet.title
+
+
+def pages_of(on_paper: str) -> str:
+    """The numbers of pages in the contents of the PDF, which a page without pages has not."""
+    return on_paper[on_paper.index("Contents") : on_paper.index("At a glance", on_paper.index("How these figures"))]
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_input_gives_the_same_bytes_under_another_hash_seed(
     twin: Twin, sample_module: Any, lines: tuple[Any, ...], form: str
