@@ -1,11 +1,12 @@
 """Choosing which cells to hide: first those small in themselves, then those that would give one back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
 from pause_desktop.measures import linked
+from pause_desktop.measures.limits import limits
 from pause_desktop.measures.linked import OF, Distribution
 from pause_desktop.measures.ranges import Range, ranges_under_mean
 from pause_desktop.measures.secondary import SECOND, SMALL, TELLING, Cells, SmallNumberRule
@@ -16,6 +17,9 @@ MEAN_TELLS_BELOW = 200
 
 OF_CONTACTS = ("attendance", "attendance_by_quarter")
 """Shares of contacts, not of a group of women: 0 % and 100 % tell about nobody."""
+
+NONE_IS_SHOWN = ("in_work_education_or_training",)
+"""Where nobody counts, the outcomes it is made of are not listed, so that 0 stands there anyway."""
 
 
 def hidden_cells(tree: Mapping[str, Any], rule: SmallNumberRule, confirmed: frozenset[str]) -> dict[Path, str]:
@@ -30,7 +34,7 @@ class _Hiding:
         self.tree, self.rule, self.confirmed = tree, rule, confirmed
         self.leaves: dict[Path, Leaf] = dict(leaves(tree))
         self.numbers: dict[Path, int] = dict(_numbers(self.leaves))
-        self.cells = Cells(self.numbers, linked.sums(tree), rule)
+        self.cells = Cells(self.numbers, linked.sums(tree), rule, limits(tree), linked.occurs)
         self.hidden = self.cells.hidden
 
     def run(self) -> dict[Path, str]:
@@ -55,12 +59,14 @@ class _Hiding:
             n, of = self.numbers[path], self.numbers[*path, OF]
             if small(of):
                 self.cells.hide((*path, OF), SMALL)
-            self._hide_part(path, n, of, none_tells=True)
+            self._hide_part(path, n, of, none_tells=path[0] not in NONE_IS_SHOWN)
         elif isinstance(leaf, Derived):
             if small(leaf.n):
                 self.cells.hide(path, SMALL)
         elif isinstance(leaf, Count) and leaf.of is not None:
             self._hide_part(path, self.numbers[path], leaf.of, none_tells=False)
+        elif (whole := linked.planned_of(path)) is not None:
+            self._hide_part(path, self.numbers[path], self.numbers[whole], none_tells=True)
         elif small(self.numbers[path]):
             self.cells.hide(path, SMALL)
 
@@ -82,13 +88,24 @@ class _Hiding:
 
         So would noughts in all the other parts: one of them goes with it.
         """
-        for each in self.cells.sums:
-            whole = sum(self.numbers[cell] for cell in each.totals)
-            for cell in each.parts if each.of_people and whole else ():
-                if self.numbers[cell] == whole:
-                    self._hide_unless_confirmed(cell)
-                    if cell in self.hidden:
-                        self.cells.hide(min(set(each.parts) - {cell}, key=self.cells.smallest), SECOND)
+        tables = [each.parts for each in self.cells.sums if each.of_people]
+        for parts in (*tables, *linked.breakdowns(self.tree)):
+            whole = sum(self.numbers[cell] for cell in parts)
+            cell = next((cell for cell in parts if whole and self.numbers[cell] == whole), None)
+            if cell is None or ".".join(cell) in self.confirmed:
+                continue
+            if linked.occurs(cell):  # only one answer is listed, and all gave it
+                self.cells.leave_out(parts)
+            else:
+                self.cells.hide(cell, TELLING)
+                self._hide_a_nought(set(parts) - {cell})
+
+    def _hide_a_nought(self, noughts: Set[Path]) -> None:
+        """Hides a nought beside a part that is everybody; reasons that are not listed would give it back."""
+        unsure = [cell for cell in noughts if self.cells.would_stay_hidden(cell)]
+        if not unsure and next(iter(noughts))[0] == "exits":
+            self.cells.leave_out([linked.LEFT])
+        self.cells.hide(min(unsure or noughts, key=self.cells.smallest), SECOND)
 
     def _hide_differences(self) -> None:
         """A part printed beside its whole gives their difference: hidden where that is a small count."""

@@ -14,10 +14,14 @@ from pause_desktop.measures.progress import MENTAL_HEALTH
 from pause_desktop.measures.ranges import Sum
 from pause_desktop.measures.values import Count, Path, find, leaves
 from pause_desktop.records.core10 import CHANGES
+from pause_desktop.records.journey import STAGES
 
 Tree = Mapping[str, Any]
 OF = "of"
 """The last part of the path to the base of a share."""
+
+LEFT: Path = ("journey", "left")
+"""The table of reasons for leaving, which lists only those that occur."""
 
 MODELLED = ("birth_rate", "expected_births_per_year", "avoided_births", "cost", "sensitivity")
 
@@ -46,17 +50,23 @@ def sums(tree: Tree) -> Iterator[Sum]:
     yield from _scores(tree)
     yield from _children(tree)
     yield from _twice(tree)
-    work = tuple(("outcomes", kind) for kind in LEARNING_AND_WORK if kind in tree["outcomes"])
-    yield Sum((("in_work_education_or_training",),), work, droppable=True)
+    yield Sum((("in_work_education_or_training",),), learning(tree), droppable=True)
     with_worker = (("women_by_stage", "engaging"), ("women_by_stage", "open"))
     yield Sum(with_worker, tuple(("caseload", worker) for worker in tree["caseload"]), droppable=True)
+
+
+def learning(tree: Tree) -> tuple[Path, ...]:
+    """The outcomes that are work or learning, so far as anybody has them."""
+    return tuple(("outcomes", kind) for kind in LEARNING_AND_WORK if kind in tree["outcomes"])
 
 
 def _stages(tree: Tree) -> Iterator[Sum]:
     reached, closed = ("journey", "reached", "identified"), ("women_by_stage", "closed")
     yield Sum((reached,), tuple(("women_by_stage", stage) for stage in tree["women_by_stage"]))
+    yield Sum((reached,), tuple(("referrals", route) for route in tree["referrals"]), droppable=True)
     yield Sum((closed,), tuple(("exits", reason, "n") for reason in tree["exits"]))
     yield Sum((closed,), (("journey", "reached", "closed"),))
+    yield from _flow(tree)
     for reason in tree["exits"]:
         exit_ = ("exits", reason)
         yield Sum(((*exit_, "n"),), ((*exit_, "planned"), (*exit_, "unplanned")))
@@ -64,6 +74,28 @@ def _stages(tree: Tree) -> Iterator[Sum]:
             ("journey", "left", stage, reason) for stage, why in tree["journey"]["left"].items() if reason in why
         ]
         yield Sum(((*exit_, "n"),), tuple(left))
+
+
+def _flow(tree: Tree) -> Iterator[Sum]:
+    """Who came to a stage is there now, came further, or left, unless she completed.
+
+    Of the stages from each one onwards together, so that what one sum leaves open another does not tell.
+    """
+    completed: Path = ("exits", "completed", "n")
+    beyond: list[Path] = []
+    further: list[Path] = []
+    for stage in reversed(STAGES[:-1]):
+        left = [("journey", "left", stage, reason) for reason in tree["journey"]["left"].get(stage, {})]
+        here: Path = ("journey", "reached", stage)
+        beyond = [("women_by_stage", stage), *left, *beyond]
+        yield Sum((here,), (("women_by_stage", stage), *further, *left))
+        yield Sum((here,), (*beyond, completed))
+        if stage == "transition":
+            yield Sum((("transitioned",),), (*beyond, completed))
+        further = [here]
+    yield Sum((("transitioned",),), (("journey", "reached", "transition"),))
+    gone = [("journey", "left", stage, reason) for stage, why in tree["journey"]["left"].items() for reason in why]
+    yield Sum((("women_by_stage", "closed"),), (*gone, completed))
 
 
 def _contacts(tree: Tree) -> Iterator[Sum]:
@@ -127,6 +159,19 @@ def _twice(tree: Tree) -> Iterator[Sum]:
             yield Sum((one,), (other,))
 
 
+def planned_of(cell: Path) -> Path | None:
+    """The exits that some planned or unplanned ones are of: no exit planned is every exit unplanned."""
+    return (*cell[:-1], "n") if cell[0] == "exits" and cell[-1] in ("planned", "unplanned") else None
+
+
+def breakdowns(tree: Tree) -> Iterator[tuple[Path, ...]]:
+    """Tables of women or children by one question, each in one row: a row that is everybody tells about each."""
+    yield tuple(("exits", reason, "n") for reason in tree["exits"])
+    yield tuple(("referrals", route) for route in tree["referrals"])
+    for table, answers in tree["children_outcomes"].items():
+        yield tuple(("children_outcomes", table, answer) for answer in answers)
+
+
 def distributions(tree: Tree) -> Iterator[Distribution]:
     """The five-point scores of each area and time point."""
     for area, points in tree["progress"].items():
@@ -159,6 +204,11 @@ def nested(tree: Tree) -> Iterator[tuple[Path, Path]]:
 def _open_are_of_the_group(tree: Tree) -> bool:
     """True where every woman open is one of the group, so that what is printed of both gives that of the rest."""
     return set(tree["open_women"]["n"].women) <= set(tree["children_removed_mean"].women)
+
+
+def occurs(cell: Path) -> bool:
+    """True for a cell of a list that leaves out every kind of which there is none."""
+    return cell[0] in ("outcomes", "referrals", "children_outcomes") or "left" in cell[:3]
 
 
 def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:

@@ -4,7 +4,7 @@ Bounds are passed from each sum to its cells and back until nothing moves. They 
 truth allows, and for a table with one total they are exact.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pause_desktop.measures.values import Path
@@ -45,29 +45,146 @@ class Sum:
         )
 
 
-def narrowed(priors: Mapping[Path, Range], sums: Iterable[Sum]) -> dict[Path, Range]:
-    """The range each cell keeps once every sum has been used; cells of no sum keep their prior."""
-    ranges, sums = dict(priors), list(sums)
-    moved = True
-    while moved:
-        moved = False
-        for each in sums:
-            for here, there in ((each.totals, each.parts), (each.parts, each.totals)):
-                moved |= _narrow_side(ranges, here, there)
-    return ranges
+@dataclass(frozen=True)
+class Limit:
+    """A weighted sum of published numbers that a reader knows to lie between two bounds.
+
+    `rests_on` are the printed figures it is read from, as a mean: where one of them is hidden nobody knows it.
+    `drops` are cells or tables that can be left out of the page instead of hiding others that matter more: nobody
+    knows of them then. `whole` is the number of them all, hidden last.
+    """
+
+    terms: tuple[tuple[Path, int], ...]
+    low: int | None = 0
+    high: int | None = None
+    rests_on: tuple[Path, ...] = ()
+    drops: tuple[Path, ...] = ()
+    whole: Path | None = None
+
+    @property
+    def cells(self) -> tuple[Path, ...]:
+        """The numbers it is about."""
+        return tuple(cell for cell, _ in self.terms)
+
+    def holds(self, numbers: Mapping[Path, int]) -> bool:
+        """True where all its cells are there and it is so."""
+        if not all(cell in numbers for cell in self.cells):
+            return False
+        total = sum(by * numbers[cell] for cell, by in self.terms)
+        return (self.low is None or self.low <= total) and (self.high is None or total <= self.high)
+
+    def sides(self, cell: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+        """Where to hide another number for a cell: beside it, then on the other side."""
+        signs = dict(self.terms)
+        if cell in self.drops:
+            return self.drops, tuple(other for other in signs if other not in self.drops)
+        if self.whole is not None:
+            return tuple(other for other in signs if other != self.whole), (self.whole,)
+        here = tuple(other for other in signs if (signs[other] > 0) == (signs[cell] > 0))
+        return here, tuple(other for other in signs if other not in here)
 
 
-def _narrow_side(ranges: dict[Path, Range], here: tuple[Path, ...], there: tuple[Path, ...]) -> bool:
-    """Narrows the cells of one side by what the other side can add up to."""
-    low, high = (sum(ranges[cell][end] for cell in there) for end in (0, 1))
-    moved = False
-    for cell in here:
-        own = ranges[cell]
-        rest_low, rest_high = (sum(ranges[other][end] for other in here) - own[end] for end in (0, 1))
-        new = max(own[0], low - rest_high), min(own[1], high - rest_low)
-        if new != own and new[0] <= new[1]:
-            ranges[cell], moved = new, True
-    return moved
+def as_limit(each: "Sum | Limit") -> Limit:
+    """A sum as the limit that it is: totals less parts are nought."""
+    return each if isinstance(each, Limit) else at_most(each.parts, each.totals, high=0)
+
+
+def at_most(
+    less: Iterable[Path], more: Iterable[Path], high: int | None = None, drops: tuple[Path, ...] = ()
+) -> Limit:
+    """The limit that some numbers together are no more than others."""
+    terms: dict[Path, int] = {}
+    for cells, by in ((more, 1), (less, -1)):
+        for cell in cells:
+            terms[cell] = terms.get(cell, 0) + by
+    return Limit(tuple(terms.items()), 0, high, drops=drops)
+
+
+MOST_ROUNDS = 60
+"""How often one limit is used again at most: bounds may creep towards each other one by one."""
+
+LOW, HIGH = 0, 1
+End = tuple[Path, int]
+"""One end of the range of a cell."""
+
+
+class Narrowing:
+    """The range each cell keeps once every sum and limit has been used, and which of them set which end."""
+
+    def __init__(self, priors: Mapping[Path, Range], known: Iterable[Sum | Limit]) -> None:
+        self.known = list(known)
+        self.ranges = dict(priors)
+        self._limits = [as_limit(each) for each in self.known]
+        self._set_by: dict[End, int] = {}
+        using: dict[Path, list[int]] = {}
+        for place, each in enumerate(self._limits):
+            for cell, _ in each.terms:
+                using.setdefault(cell, []).append(place)
+        waiting, rounds = dict.fromkeys(range(len(self._limits))), [0] * len(self._limits)
+        while waiting:
+            place = next(iter(waiting))
+            del waiting[place]
+            rounds[place] += 1
+            for cell in self._use(place):
+                again = (other for other in using[cell] if other != place and rounds[other] < MOST_ROUNDS)
+                waiting.update(dict.fromkeys(again))
+
+    def _use(self, place: int) -> list[Path]:
+        """Narrows each cell of a limit by what the others can make; the cells that moved."""
+        each, ranges = self._limits[place], self.ranges
+        ends = [_ends(ranges[cell], by) for cell, by in each.terms]
+        least, most = sum(low for low, _ in ends), sum(high for _, high in ends)
+        moved = []
+        for (cell, by), (low, high) in zip(each.terms, ends, strict=True):
+            least_here = None if each.low is None else each.low - (most - high)
+            most_here = None if each.high is None else each.high - (least - low)
+            if by < 0:
+                least_here, most_here = most_here, least_here
+            own = ranges[cell]
+            new = (
+                own[LOW] if least_here is None else max(own[LOW], -(-least_here // by)),
+                own[HIGH] if most_here is None else min(own[HIGH], most_here // by),
+            )
+            if new != own and new[LOW] <= new[HIGH]:
+                ranges[cell] = new
+                self._set_by |= {(cell, end): place for end in (LOW, HIGH) if new[end] != own[end]}
+                moved.append(cell)
+        return moved
+
+    def why(self, cell: Path) -> Iterator[tuple[Sum | Limit, Path]]:
+        """The sums and limits that narrowed a cell, nearest first, each with the cell that it narrowed."""
+        ring: list[End] = [(cell, LOW), (cell, HIGH)]
+        seen, told = set(ring), set[int]()
+        while ring:
+            beyond: list[End] = []
+            for end in ring:
+                place = self._set_by.get(end)
+                if place is None:
+                    continue
+                if place not in told:
+                    told.add(place)
+                    yield self.known[place], end[0]
+                fresh = [other for other in self._rests_on(place, end) if other not in seen]
+                seen.update(fresh)
+                beyond += fresh
+            ring = beyond
+
+    def _rests_on(self, place: int, end: End) -> Iterator[End]:
+        """The ends of the other cells that one end was worked out from."""
+        terms = dict(self._limits[place].terms)
+        here = terms[end[0]]
+        for other, by in terms.items():
+            if other != end[0]:
+                yield other, end[1] if (by > 0) != (here > 0) else 1 - end[1]
+
+
+def narrowed(priors: Mapping[Path, Range], known: Iterable[Sum | Limit]) -> dict[Path, Range]:
+    """The range each cell keeps once every sum and limit has been used; cells of none keep their prior."""
+    return Narrowing(priors, known).ranges
+
+
+def _ends(own: Range, by: int) -> Range:
+    return (own[LOW] * by, own[HIGH] * by) if by > 0 else (own[HIGH] * by, own[LOW] * by)
 
 
 def ranges_under_mean(

@@ -64,24 +64,30 @@ def suppress(
         return measures
     tree = {**measures, "core10_pairs": None}  # a pair of scores is a woman
     hidden = hiding.hidden_cells(tree, rule, confirmed)
-    shown = _rewritten(tree, (), lambda path, leaf: _shown(path, leaf, hidden, rule), hidden)
+    shown = _rewritten(tree, (), lambda path, leaf: _shown(path, leaf, hidden, rule), hidden, rule.symbol)
     shown["outcome_savings"] = [
         _repriced(*both) for both in zip(tree["outcome_savings"], shown["outcome_savings"], strict=True)
     ]
     return shown
 
 
-def _rewritten(tree: Any, path: Path, show: Callable[[Path, Leaf], Leaf], hidden: Mapping[Path, str]) -> Any:
+def _rewritten(
+    tree: Any, path: Path, show: Callable[[Path, Leaf], Leaf], hidden: Mapping[Path, str], symbol: str
+) -> Any:
+    """The tree as it is shown; a table of which every row is left out is the mark, not a table of nothing."""
     if isinstance(tree, Leaf):
         return show(path, tree)
     if isinstance(tree, Mapping):
-        return {
-            name: _rewritten(part, (*path, name), show, hidden)
+        kept = {
+            name: part
             for name, part in tree.items()
-            if hidden.get((*path, name)) != DROPPED
+            if hidden.get((*path, name)) != DROPPED or not isinstance(part, Leaf)
         }
+        if hidden.get(path) == DROPPED or (tree and not kept):
+            return symbol
+        return {name: _rewritten(part, (*path, name), show, hidden, symbol) for name, part in kept.items()}
     if isinstance(tree, list | tuple):
-        return [_rewritten(part, (*path, str(place)), show, hidden) for place, part in enumerate(tree)]
+        return [_rewritten(part, (*path, str(place)), show, hidden, symbol) for place, part in enumerate(tree)]
     return tree
 
 

@@ -19,6 +19,8 @@ RELIABLE_CHANGE = 6
 
 BANDS = ("non_clinical", "mild", "moderate", "moderate_to_severe", "severe")
 _LOWER_ENDS = (0, CUT_OFF, 15, 20, 25)
+BAND_ENDS = dict(zip(BANDS, zip(_LOWER_ENDS, (*_LOWER_ENDS[1:], 40), strict=True), strict=True))
+"""The least score of each band, and the score at which the next begins (of the last: the highest there is)."""
 
 CHANGES = ("improved", "no_reliable_change", "deteriorated")
 

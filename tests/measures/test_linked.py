@@ -28,7 +28,7 @@ def tree(practice) -> Any:
         for point, on in (("baseline", "2019-02-01"), ("month_6", "2019-08-01")):
             practice.review(woman, on, point, mental_and_emotional_health=3)
             practice.core10(woman, on, point, [2] * 10)
-    gone = practice.woman(("outreach", "2019-01-01"))
+    gone = practice.woman(("outreach", "2019-01-01"), referred_on=date(2018, 6, 1))
     practice.stage(gone, "closed", "2019-06-01", "declined", "no")
     return practice.figures().measures
 

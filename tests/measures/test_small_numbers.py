@@ -197,10 +197,39 @@ def test_one_table_of_the_children_does_not_give_back_what_another_hides(practic
     children(
         practice, practice.open_women(20), "living_arrangement", ["adopted"] * 12 + ["kinship"] * 6 + ["died"] * 3
     )
-    found = practice.measures(rule="under5")["children_outcomes"]
+    confirmed = frozenset({"children_outcomes.family_time.none", "children_outcomes.life_story_work.none"})
+    found = practice.measures(rule="under5", confirmed=confirmed)["children_outcomes"]
     # 21 children have no family time, so 21 − 12 − 6 would tell the 3
     assert found["family_time"] == {"none": {"n": 21}}
     assert found["living_arrangement"] == {"adopted": {"n": 12}, "kinship": {"n": "c"}, "died": {"n": "c"}}
+
+
+def test_one_answer_of_all_the_children_is_hidden_with_its_question_until_a_person_confirms(practice) -> None:
+    children(practice, practice.open_women(20), "living_arrangement", ["adopted"] * 12 + ["kinship"] * 9)
+    found = practice.measures(rule="under5")["children_outcomes"]
+    assert (found["family_time"], found["life_story_work"]) == ("c", "c")
+    assert found["living_arrangement"] == {"adopted": {"n": 12}, "kinship": {"n": 9}}
+
+
+def exits(practice, *women: tuple[str, str]) -> None:
+    for reason, planned in women:
+        practice.stage(practice.woman(("open", "2019-01-01")), "closed", "2019-06-01", reason, planned)
+
+
+def test_exits_of_which_every_one_was_planned_do_not_say_so(practice) -> None:
+    exits(practice, *[("completed", "yes")] * 8, *[("declined", "no")] * 3, *[("declined", "yes")] * 5)
+    found = practice.measures(rule="under5")["exits"]
+    assert found["completed"] == {"n": 8, "planned": "c", "unplanned": "c"}
+    confirmed = frozenset({"exits.completed.planned", "exits.completed.unplanned"})
+    shown = practice.measures(rule="under5", confirmed=confirmed)["exits"]["completed"]
+    assert shown == {"n": 8, "planned": 8, "unplanned": 0}
+
+
+def test_a_reason_that_is_everybodys_is_hidden_with_one_that_is_nobodys(practice) -> None:
+    exits(practice, *[("declined", "no")] * 4, *[("declined", "yes")] * 5)
+    found = practice.measures(rule="under5", since="2019-01-01")["exits"]
+    assert found["declined"]["n"] == "c"
+    assert "c" in [found[reason]["n"] for reason in found if reason != "declined"]
 
 
 def test_the_prioritised_do_not_give_back_who_reached_outreach(practice) -> None:

@@ -1,7 +1,7 @@
 """Children: where they live, how they keep in touch, their life-story work."""
 
 from pause_desktop.reports.content import Block, Columns, Section, Table
-from pause_desktop.reports.sections.telling import Telling, count_figure, total_of
+from pause_desktop.reports.sections.telling import Telling, count_figure, nothing, total_of
 from pause_desktop.reports.wording import (
     capital,
     counted,
@@ -48,7 +48,8 @@ def _homes(telling: Telling) -> list[Block]:
     caption = f"{told} of the {group(telling.impact)}, on {day(telling.impact.as_at)}." + hidden_note(
         telling.impact, [row.count for row in rows]
     )
-    empty = telling.empty("Where the children of these women live is not recorded.", "children_outcomes")
+    unknown = "Where the children of these women live is not recorded."
+    empty = telling.empty(unknown, "children_outcomes", "living_arrangement")
     return count_figure("Where the children live", rows, "Bar chart of children", caption, empty)
 
 
@@ -57,12 +58,14 @@ def _kept_in_touch(telling: Telling) -> list[Block]:
     for title, name in (("Family time", "family_time"), ("Life-story work", "life_story_work")):
         rows = telling.counts(name, "children_outcomes", name)
         if not rows:
+            sentence = telling.empty("", "children_outcomes", name)
+            blocks += nothing(title, sentence) if sentence else []
             continue
         caption = f"Children, on {day(telling.impact.as_at)}." + hidden_note(
             telling.impact, [row.count for row in rows]
         )
         cells = tuple((row.name, shown(row.count)) for row in rows)
         blocks.append(Table(cells, (59, 20), ("Kind", "Children"), (1,), title=title, caption=caption))
-    if len(blocks) == 2:
+    if len(blocks) == 2 and all(isinstance(block, Table) for block in blocks):
         return [Columns((blocks[0],), (blocks[1],), 3)]
     return blocks

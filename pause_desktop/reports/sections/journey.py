@@ -96,7 +96,7 @@ def _why(telling: Telling) -> list[Block]:
     title = "Why women left"
     by_stage = {stage: gone for stage in STAGES if (gone := losses(telling, stage))}
     if not by_stage:
-        return nothing(title, telling.empty("No woman of this group left before completing.", "journey"))
+        return nothing(title, telling.empty("No woman of this group left before completing.", "journey", "left"))
     reasons = sorted({reason for gone in by_stage.values() for reason in gone})
     rows = []
     for reason in reasons:

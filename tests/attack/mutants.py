@@ -1,0 +1,66 @@
+"""Suppression with one of its protections taken away, to show that the attack notices each."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from pause_desktop.measures import hiding, limits, linked, secondary
+from pause_desktop.measures.ranges import Sum
+
+
+def _nothing(*_: Any) -> Iterator[Any]:
+    return iter(())
+
+
+def _off(module: Any, *names: str) -> list[tuple[Any, str, Any]]:
+    return [(module, name, _nothing) for name in names]
+
+
+def _only_small(self: Any, path: Any, n: int, of: int, none_tells: bool) -> None:
+    """k is looked at, and n − k is not."""
+    if self.rule.small(n):
+        self.cells.hide(path, hiding.SMALL)
+
+
+def _without(head: str) -> Any:
+    """The sums without those of one table."""
+    before = linked.sums
+
+    def sums(tree: Any) -> Iterator[Sum]:
+        return (each for each in before(tree) if each.totals[0][0] != head)
+
+    return sums
+
+
+Patch = tuple[Any, str, Any]
+MUTANTS: dict[str, list[Patch]] = {
+    "no secondary suppression": [(secondary.Cells, "keep_ranges", lambda self: None)],
+    "k without n − k": [(hiding._Hiding, "_hide_part", _only_small)],
+    "all of a breakdown": [(hiding._Hiding, "_hide_everybody", lambda self: None)],
+    "differences": [(hiding._Hiding, "_hide_differences", lambda self: None)],
+    "followers": _off(linked, "followers"),
+    "means": [*_off(limits, "_means"), (hiding._Hiding, "_keep_under_means", lambda self: None)],
+    "numbers that stand twice": _off(linked, "_twice"),
+    "stages": [*_off(linked, "_stages"), *_off(limits, "_stages", "_periods")],
+    "the flow": [*_off(linked, "_flow"), *_off(limits, "_stages")],
+    "limits of stages": _off(limits, "_stages"),
+    "contacts": [*_off(linked, "_contacts"), *_off(limits, "_contacts")],
+    "scores": [
+        *_off(linked, "_scores"),
+        *_off(limits, "_means", "_bands", "_pairs"),
+        *_off(linked, "distributions"),
+    ],
+    "pairs": _off(limits, "_pairs"),
+    "bands": _off(limits, "_bands"),
+    "children": _off(linked, "_children"),
+    "the group": _off(limits, "_of_the_group"),
+    "periods": _off(limits, "_periods"),
+    "sums subtracted": [(secondary, "subtracted", lambda sums, hidden: [])],
+}
+
+
+def mutate(patch: pytest.MonkeyPatch, name: str) -> None:
+    """Takes one protection away."""
+    for owner, attribute, value in MUTANTS[name]:
+        patch.setattr(owner, attribute, value)
