@@ -3,10 +3,13 @@
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import FrameBreak, Paragraph, Table
 
 from pause_desktop.reports.tagging.elements import Element
 from pause_desktop.reports.tagging.marks import furniture, marked
+
+MOST_WHITE = 150.0
+"""Points at the foot of a page that a whole row may leave empty by moving on."""
 
 
 class TaggedParagraph(Paragraph):
@@ -72,6 +75,17 @@ def _end_line(pieces: list[Any]) -> None:
 
 class TaggedTable(Table):
     """A table whose grounds and rules are furniture; its cells mark themselves."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
+        """What does not fit goes on with the next page; ReportLab would try it again under a second head on this
+        one. A row is divided only where keeping it whole would leave much of the page white."""
+        parts: list[Any] = super().split(availWidth, availHeight)
+        if len(parts) < 2:
+            return parts
+        white = availHeight - parts[0].wrap(availWidth, availHeight)[1]
+        if self.splitInRow and white > MOST_WHITE:
+            parts = self._splitRows(availHeight, doInRowSplit=1) or parts  # type: ignore[attr-defined]
+        return [parts[0], FrameBreak(), *parts[1:]]
 
     def _drawBkgrnd(self) -> None:  # noqa: N802
         with furniture(self.canv):

@@ -67,6 +67,20 @@ def test_the_head_of_a_table_is_said_once_and_printed_on_every_page(
     assert set().union(*map(pages_of, heads)) == {0}
 
 
+def test_no_page_prints_the_head_of_a_table_twice(paper: Paper, opened: Callable[[bytes], Any]) -> None:
+    pages = [page.extract_text() for page in opened(paper("long day sheet")).pages]
+    assert len(pages) > 50
+    assert [number for number, words in enumerate(pages) if words.count("Who knows") != 1] == []
+
+
+def test_a_row_that_leaves_little_white_goes_on_whole_and_a_taller_one_is_divided(paper: Paper) -> None:
+    reading = Reading(paper("long day sheet"))
+    (table,) = reading.of("/Table")
+    over = [len(pages_of(row)) for row in table.kids]
+    assert over[:4] == [1, 1, 1, 1]
+    assert max(over) > 2
+
+
 def test_a_table_says_what_heads_its_columns_and_its_rows(paper: Paper) -> None:
     reading = Reading(paper("exempt"))
     costs = next(table for table in reading.of("/Table") if "Why women left" in _before(reading, table))
