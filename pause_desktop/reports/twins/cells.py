@@ -18,6 +18,9 @@ LONGEST = 32_000
 """Letters that one cell holds; a spreadsheet's own limit is a little higher."""
 
 _LONGEST_HEAD = 255
+_LINE, _TITLE_LINE, _TALLEST, _LETTER = 15, 26, 400, 1.0
+"""Points of a line, of a title and of the highest row there may be; a letter in those that columns count."""
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 _INK, _SOFT, _DEEP = INK[1:], SLATE[1:], DEEP[1:]
 _BODY = Font(name="Calibri", size=11, color=_INK)
@@ -27,6 +30,9 @@ _TITLE = Font(name="Calibri", size=16, color=_DEEP, bold=True)
 _SAID = Font(name="Calibri", size=10, color=_SOFT)
 _LINK = Font(name="Calibri", size=11, color=_DEEP, underline="single")
 FONTS = {"body": _BODY, "strong": _STRONG, "head": _HEAD, "title": _TITLE, "said": _SAID, "link": _LINK}
+ONE_LINE = Alignment(vertical="top")
+"""For a title, which runs on over the empty cells beside it."""
+
 _RULED = Border(bottom=Side(style="thin", color=RULE[1:]))
 _UNDER_HEAD = Border(bottom=Side(style="medium", color=_INK))
 _TOTAL = Border(top=Side(style="medium", color=_INK), bottom=Side(style="thin", color=RULE[1:]))
@@ -51,6 +57,8 @@ def put_words(
         horizontal="right" if right else "left" if after_number else None, indent=int(after_number),
         vertical="bottom" if look == "head" else "top", wrap_text=True,
     )  # fmt: skip
+    if look == "title":
+        sheet.row_dimensions[row].height = _TITLE_LINE
     if text.startswith(_FORMULA_STARTS):
         cell.quotePrefix = True
     return cell
@@ -118,3 +126,19 @@ def set_widths(sheet: Any, head: Sequence[str], rows: Sequence[Sequence[Words]],
         cells = [len(plain(row[at])) for row in rows]
         longest = max([*cells, *(len(word) for word in words.split())], default=8)
         sheet.column_dimensions[get_column_letter(at + 1)].width = min(widest, max(12, longest + 3))
+
+
+def fit_heights(sheet: Any) -> None:
+    """Rows as high as their words ask for: not every spreadsheet does that by itself when it opens a file."""
+    usual = sheet.sheet_format.baseColWidth + 5
+    for cells in sheet.iter_rows():
+        if sheet.row_dimensions[cells[0].row].height is None:
+            lines = max(_lines(cell, sheet.column_dimensions[cell.column_letter].width or usual) for cell in cells)
+            if lines > 1:
+                sheet.row_dimensions[cells[0].row].height = min(_TALLEST, _LINE * lines)
+
+
+def _lines(cell: Any, width: float) -> int:
+    if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+        return 1
+    return sum(1 + int(len(line) * _LETTER / width) for line in cell.value.split("\n"))

@@ -13,7 +13,7 @@ from openpyxl.styles import PatternFill
 
 from pause_desktop.reports.colours import DEEP, FIVE_STEPS, INK, INK_ON_FIVE_STEPS, MID, MIST, RULE, SLATE, WHITE
 from pause_desktop.reports.content import Numbers
-from pause_desktop.reports.twins.cells import put_table, put_words
+from pause_desktop.reports.twins.cells import ONE_LINE, put_table, put_words
 from pause_desktop.reports.twins.letters import sound
 from pause_desktop.reports.twins.printed import number_of
 from pause_desktop.reports.wording import NB
@@ -65,7 +65,7 @@ def _whole(numbers: Numbers) -> bool:
 
 def _copy(sheet: Any, numbers: Numbers, names: int, top: int, left: int) -> None:
     """What can be drawn, and blank cells where nothing can; the mark stands beside the name instead."""
-    put_words(sheet, top - 1, left, FOR_THE_CHART, "said").alignment = None
+    put_words(sheet, top - 1, left, FOR_THE_CHART, "said").alignment = ONE_LINE
     head = (numbers.head[names], *(numbers.head[column] for column in numbers.drawn))
     rows = []
     for row in numbers.rows:

@@ -18,7 +18,15 @@ from pause_desktop.reports.impact import Impact, Labels, check_code
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins.archive import repack
-from pause_desktop.reports.twins.cells import LONGEST, mark_table, put_table, put_words, set_widths
+from pause_desktop.reports.twins.cells import (
+    LONGEST,
+    ONE_LINE,
+    fit_heights,
+    mark_table,
+    put_table,
+    put_words,
+    set_widths,
+)
 from pause_desktop.reports.twins.letters import sound
 from pause_desktop.reports.twins.native_charts import COVERED, add_chart
 from pause_desktop.reports.twins.reading import drawings_of, in_order, numbers_of, table_of
@@ -39,7 +47,7 @@ Progress = tuple[int, int, str]
 
 ABOUT, FIGURES = "About", "Figures"
 _FIGURE_HEAD = ("Section", "Figure", "Value", "Base", "Definition")
-_FIGURE_WIDTHS = (20, 44, 16, 36, 78)
+_FIGURE_WIDTHS = (20, 44, 16, 36, 84)
 _TOP = 4
 """The row of each sheet's head, under its title and what is counted."""
 
@@ -140,7 +148,7 @@ def _name(section: Section, count: int, title: str) -> str:
 def _about(sheet: Any, impact: Impact, sheets: Sequence[_Sheet]) -> None:
     """What the figures are of, under which rule, and where each table is."""
     sheet.title = ABOUT
-    put_words(sheet, 1, 1, impact.title, "title").alignment = None
+    put_words(sheet, 1, 1, impact.title, "title").alignment = ONE_LINE
     rows = [
         ("Practice", impact.practice),
         ("Local authority", impact.local_authority or "not stated"),
@@ -160,14 +168,14 @@ def _about(sheet: Any, impact: Impact, sheets: Sequence[_Sheet]) -> None:
             put_words(sheet, at, 1, name, "strong")
             put_words(sheet, at, 2, words[start : start + LONGEST])
             at += 1
-    put_words(sheet, at + 1, 1, "Sheets", "title").alignment = None
+    put_words(sheet, at + 1, 1, "Sheets", "title").alignment = ONE_LINE
     entries = [(FIGURES, "Every figure of the report, with its base and its definition")]
     entries += [(each.name, each.title) for each in sheets]
     for down, (name, words) in enumerate(entries, at + 2):
         cell = put_words(sheet, down, 1, name, "link")
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1", display=name)
         put_words(sheet, down, 2, words)
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 84
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 96
 
 
 def _hidden(impact: Impact) -> str:
@@ -192,7 +200,7 @@ def _figures(sheet: Any, lines: Sequence[Listed]) -> None:
 def _fill(sheet: Any, given: _Sheet, number: int) -> None:
     table = given.table
     head = table.head or ("What", *("Value" for _ in table.rows[0][1:]))
-    put_words(sheet, 1, 1, given.title, "title").alignment = None
+    put_words(sheet, 1, 1, given.title, "title").alignment = ONE_LINE
     last = len(head) + 1 + COVERED if given.numbers else max(len(head), _LEAST_COLUMNS)
     put_table(sheet, _TOP, head, table.rows, table.numbers, total=table.total)
     set_widths(sheet, head, table.rows)
@@ -216,6 +224,7 @@ def _caption(sheet: Any, caption: str, last: int) -> None:
 
 def _for_paper(sheet: Any, impact: Impact) -> None:
     """A4, as wide as the page, with the edition above and the rule below."""
+    fit_heights(sheet)
     sheet.page_setup.paperSize = 9
     sheet.page_setup.orientation = "portrait" if sheet.title == ABOUT else "landscape"
     sheet.sheet_properties.pageSetUpPr.fitToPage = True

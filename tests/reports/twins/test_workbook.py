@@ -166,3 +166,16 @@ def test_a_total_is_what_the_page_prints(twin: Twin) -> None:
     last = list(list(sheet.iter_rows())[-1])
     assert [cell.value for cell in last] == ["All", 22, 12, 8, 7, 49]
     assert all(cell.font.bold for cell in last)
+
+
+def test_a_row_is_as_high_as_its_words_ask_for(public: Impact) -> None:
+    lines = (
+        Listed("Background", "Short", "1", "base", "Few words."),
+        Listed("Money", "Long", "1", "b", "words " * 60),
+    )
+    file = BytesIO()
+    for _ in workbook.write(public, file, lines=lines):
+        pass
+    figures = opened(file.getvalue())["Figures"]
+    assert figures.row_dimensions[2].height is None
+    assert figures.row_dimensions[3].height >= 4 * 15
