@@ -112,7 +112,8 @@ class SlopeChart(Chart):
         wide = write(painter, at, line.words, words, look.colour("ink" if way else "soft"))
         if way:
             beside = QPointF(at.x() + wide + 6, end.y())
-            write(painter, beside, signed(change), look.font("small", "heading"), colour)
+            tone = look.colour("accent" if way > 0 else "warn")  # the rust of the line is too pale to be read
+            write(painter, beside, signed(change), look.font("small", "heading"), tone)
 
 
 def signed(change: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from naming import FIELDS, called, columns, seen
+from painted import Painted, ground_behind, noting
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPixmap
 from PySide6.QtWidgets import (
@@ -73,6 +74,7 @@ class Picture:
 
     window: QWidget
     all: np.ndarray
+    painted: list[Painted]
 
     @classmethod
     def of(cls, window: QWidget) -> "Picture":
@@ -80,8 +82,9 @@ class Picture:
         canvas = QPixmap(window.size() * TIMES)
         canvas.setDevicePixelRatio(TIMES)
         canvas.fill(window.palette().window().color())
-        window.render(canvas, QPoint(0, 0))
-        return cls(window, pixels(canvas.toImage()))
+        with noting() as painted:
+            window.render(canvas, QPoint(0, 0))
+        return cls(window, pixels(canvas.toImage()), painted)
 
     def room(self, widget: QWidget, part: QRect | QRectF) -> np.ndarray:
         """What is to be seen in a part of a widget."""
@@ -112,6 +115,19 @@ def pale_words(picture: Picture, least: float) -> Iterator[str]:
             found = stands_out(room)
             if found < least:
                 yield f"“{words[:40]}” in {called(widget)} has {found:.2f}"
+
+
+def pale_paint(picture: Picture, least: float) -> Iterator[str]:
+    """Words of charts, and of cells that lay out their own, that stand out by less than they have to."""
+    for each in picture.painted:
+        at = each.room.toAlignedRect()
+        room = picture.all[max(0, at.top()) : at.bottom() + 1, max(0, at.left()) : at.right() + 1]
+        ground = ground_behind(room, each.ink)
+        if ground is not None:
+            ink = np.array([each.ink.red(), each.ink.green(), each.ink.blue()])
+            found = float(ratio_of(ink, ground))
+            if found < least:
+                yield f"“{each.words[:40]}” is painted with {found:.2f}"
 
 
 def texts(widget: QWidget) -> Iterator[tuple[str, QRectF]]:

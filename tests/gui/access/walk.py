@@ -115,6 +115,8 @@ class Walk:
             return
         picture = contrast.Picture.of(window)
         self.seen["texts"] += sum(1 for each in naming.seen(window) for _ in contrast.texts(each))
+        self.seen["painted"] += len(picture.painted)
+        self.note(f"{name}, {theme}", "contrast", contrast.pale_paint(picture, least))
         self.note(f"{name}, {theme}", "contrast", contrast.pale_words(picture, least))
         self.note(f"{name}, {theme}", "contrast", contrast.pale_cells(picture, least))
         self.note(f"{name}, {theme}", "edges", contrast.pale_edges(picture))
