@@ -14,6 +14,9 @@ Rule = Literal["none", "under5", "nhs"]
 Labels = Callable[[str, str], str]
 """Words for a code: `labels("stage", "open") -> "Open"`; the first argument names the code list."""
 
+Progress = tuple[int, int, str]
+"""Done, of how many, and what is being done."""
+
 
 @dataclass(frozen=True)
 class CommitteeSheet:

@@ -11,7 +11,7 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import Section
 from pause_desktop.reports.cover import FRAME_BOTTOM, FRAME_TOP, draw_authority, draw_cover
-from pause_desktop.reports.impact import Impact, Labels
+from pause_desktop.reports.impact import Impact, Labels, Progress
 from pause_desktop.reports.page import (
     BOTTOM,
     HEIGHT,
@@ -43,9 +43,6 @@ WELL_FILLED = 0.65
 PASS = 1000
 STEPS = PASS * (len(LAYOUTS) + 1) + 1
 """What one pass over the pages counts for, and all of them with the writing."""
-
-Progress = tuple[int, int, str]
-"""Done, of how many, and what is being done."""
 
 
 def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterator[Progress]:

@@ -10,14 +10,14 @@ from docx.oxml.ns import nsdecls, qn
 from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import Block, Drawing, Section, Words, plain
-from pause_desktop.reports.impact import Impact, Labels, check_code
+from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.archive import repack
 from pause_desktop.reports.twins.letters import paragraphs
-from pause_desktop.reports.twins.reading import drawings_of, in_order
+from pause_desktop.reports.twins.reading import drawings_of, in_order, spoken
 from pause_desktop.reports.twins.word_paper import paper
 from pause_desktop.reports.twins.word_parts import (
     bookmarked,
@@ -32,9 +32,7 @@ from pause_desktop.reports.twins.word_parts import (
 )
 from pause_desktop.reports.wording import NB, capital, edition_line, lower, subtitle
 
-Progress = tuple[int, int, str]
-"""Done, of how many, and what is being done."""
-
+_QUOTES = {"short": "Quote", "longer": "QuoteLonger", "story": "Story"}
 _TILE_HEAD = ("Number", "What it counts", "Of whom and when", "Since the report before")
 _TILES_SAY = "The large numbers of the report, each with its base, its day and its change"
 _TILE_WIDTHS = (38.0, 46.0, 48.0, 38.0)
@@ -207,15 +205,10 @@ class _Setter:
         return paragraph(f"Table{number or 'Text'}", words)
 
     def _quote(self, quote: content.Quote) -> None:
-        style = "Quote" if len(quote.words) <= 220 else "QuoteLonger" if len(quote.words) <= 1500 else "Story"
-        lines = paragraphs(quote.words) or ["…"]
-        if not typefaces.is_right_to_left(quote.words):
-            lines[0] = f"“{lines[0]}"
-            lines[-1] = f"{lines[-1]}”"
-        self._add(*(paragraph(style, line) for line in lines))
-        at_right = typefaces.is_right_to_left(quote.words) and not typefaces.is_right_to_left(quote.said_by)
-        source = "QuoteSourceRight" if at_right else "QuoteSource"
-        self._add(paragraph(source, quote.said_by))
+        said = spoken(quote)
+        self._add(*(paragraph(_QUOTES[said.length], line) for line in said.lines))
+        at_right = said.from_right and not typefaces.is_right_to_left(quote.said_by)
+        self._add(paragraph("QuoteSourceRight" if at_right else "QuoteSource", quote.said_by))
 
 
 def _bookmark(number: int) -> str:

@@ -1,7 +1,10 @@
 """The content in reading order, for documents that know no columns and no pages: one block after another."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
+from pause_desktop.reports import typefaces
 from pause_desktop.reports.content import (
     CONTINUED,
     Block,
@@ -10,8 +13,13 @@ from pause_desktop.reports.content import (
     Figure,
     Numbers,
     PartedFigure,
+    Quote,
     Table,
 )
+from pause_desktop.reports.twins.letters import paragraphs
+
+SHORT_QUOTE, LONGER_QUOTE = 220, 1500
+"""Letters up to which a quotation is printed large, and less large."""
 
 
 def in_order(blocks: Sequence[Block]) -> list[Block]:
@@ -49,6 +57,27 @@ def table_of(numbers: Numbers, title: str = "") -> Table:
     names = 2 if numbers.head[0] == "Part" else 1
     columns = tuple(range(names, len(numbers.head)))
     return Table(numbers.rows, tuple(1.0 for _ in numbers.head), numbers.head, columns, title=title)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A quotation as it is set: its lines between quotation marks, how long it is, and where it begins."""
+
+    lines: tuple[str, ...]
+    length: Literal["short", "longer", "story"]
+    from_right: bool
+
+
+def spoken(quote: Quote) -> Spoken:
+    """Her words line by line; what is written from the right has no marks of ours."""
+    lines = paragraphs(quote.words) or ["…"]
+    from_right = typefaces.is_right_to_left(quote.words)
+    if not from_right:
+        lines[0] = f"“{lines[0]}"
+        lines[-1] = f"{lines[-1]}”"
+    many = len(quote.words)
+    length = "short" if many <= SHORT_QUOTE else "longer" if many <= LONGER_QUOTE else "story"
+    return Spoken(tuple(lines), length, from_right)
 
 
 def _opened(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -7,19 +7,16 @@ from typing import BinaryIO
 from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import HALF, Block, Columns, Drawing, Section, Strong, Words, plain
-from pause_desktop.reports.impact import Impact, Labels, check_code
+from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.letters import paragraphs, sound
-from pause_desktop.reports.twins.reading import drawings_of, in_order, numbers_of, table_of
+from pause_desktop.reports.twins.reading import drawings_of, in_order, numbers_of, spoken, table_of
 from pause_desktop.reports.twins.svg import svg
 from pause_desktop.reports.twins.web_style import style_sheet
 from pause_desktop.reports.wording import capital, edition_line, edition_words, is_hidden, subtitle, title_line
-
-Progress = tuple[int, int, str]
-"""Done, of how many, and what is being done."""
 
 _SHORT = 16
 """The rows of a table that is not parted over printed pages."""
@@ -175,7 +172,7 @@ def _drawn(drawing: Drawing, title: str) -> str:
 def _wide(title: str, inside: str, kind: str = "") -> str:
     """What may be wider than a telephone: it scrolls by itself, by keyboard too."""
     name = escaped(sound(title))
-    return f'<div class="wide{kind}" role="region" tabindex="0" aria-label="{name}">{inside}</div>'
+    return f'<div class="wide{kind}" role="group" tabindex="0" aria-label="{name}">{inside}</div>'
 
 
 def _table(table: content.Table) -> str:
@@ -222,12 +219,8 @@ def _tile(tile: content.Tile) -> str:
 
 
 def _quote(quote: content.Quote) -> str:
-    size = "short" if len(quote.words) <= 220 else "longer" if len(quote.words) <= 1500 else "story"
-    lines = paragraphs(quote.words) or ["…"]
-    if not typefaces.is_right_to_left(quote.words):
-        lines[0] = f"“{lines[0]}"
-        lines[-1] = f"{lines[-1]}”"
-    spoken = "".join(_p(line) for line in lines)
+    said_so = spoken(quote)
+    lines = "".join(_p(line) for line in said_so.lines)
+    side = " right" if said_so.from_right else ""
     source = _p(quote.said_by, tag="footer")
-    side = " right" if typefaces.is_right_to_left(quote.words) else ""
-    return f'<blockquote class="{size}{side}" dir="auto">{spoken}{source}</blockquote>'
+    return f'<blockquote class="{said_so.length}{side}" dir="auto">{lines}{source}</blockquote>'

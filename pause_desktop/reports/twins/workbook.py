@@ -14,7 +14,7 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import DEEP, PLUM
 from pause_desktop.reports.content import Figure, Numbers, PartedFigure, Section, Table
-from pause_desktop.reports.impact import Impact, Labels, check_code
+from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins.archive import repack
@@ -41,9 +41,6 @@ from pause_desktop.reports.wording import (
     title_line,
 )
 from pause_desktop.workbooks import save_workbook
-
-Progress = tuple[int, int, str]
-"""Done, of how many, and what is being done."""
 
 ABOUT, FIGURES = "About", "Figures"
 _FIGURE_HEAD = ("Section", "Figure", "Value", "Base", "Definition")

@@ -137,7 +137,7 @@ def test_what_may_be_wider_than_a_telephone_scrolls_by_keyboard(page: Page) -> N
             assert "div" in around
     wide = [attrs for attrs, _ in page.all("div") if str(attrs.get("class", "")).startswith("wide")]
     assert wide
-    assert all(attrs["tabindex"] == "0" and attrs["role"] == "region" and attrs["aria-label"] for attrs in wide)
+    assert all(attrs["tabindex"] == "0" and attrs["role"] == "group" and attrs["aria-label"] for attrs in wide)
 
 
 def test_her_words_are_quoted_and_find_their_own_direction(twin: Twin) -> None:
