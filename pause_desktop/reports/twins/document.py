@@ -23,6 +23,7 @@ from pause_desktop.reports.twins.word_parts import (
     bookmarked,
     field_end,
     field_start,
+    keep_together,
     link,
     paragraph,
     picture,
@@ -31,6 +32,9 @@ from pause_desktop.reports.twins.word_parts import (
     table,
 )
 from pause_desktop.reports.wording import NB, capital, edition_line, lower, subtitle
+
+_SHORT = 16
+"""The rows of a table that stays on one page, with its caption."""
 
 _QUOTES = {"short": "Quote", "longer": "QuoteLonger", "story": "Story"}
 _TILE_HEAD = ("Number", "What it counts", "Of whom and when", "Since the report before")
@@ -177,6 +181,7 @@ class _Setter:
         for tile in tiles:
             number, what = paragraph("LargeNumber", tile.number), paragraph("TableRowHeading", capital(tile.label))
             rows.append([number, what, *(paragraph("TableText", words) for words in (tile.base, tile.change))])
+        keep_together(rows[:-1])
         self._add(table(rows, _TILE_WIDTHS, head=True, total=False, title="At a glance", says=_TILES_SAY))
 
     def _table(self, given: content.Table) -> None:
@@ -190,6 +195,8 @@ class _Setter:
         ]
         total, head = given.total, given.head is not None
         says = given.caption or plain(given.rows[0][0])
+        if len(rows) <= _SHORT:
+            keep_together(rows if given.caption else rows[:-1])
         self._add(table(rows, given.widths, head=head, total=total, title=given.title, says=says))
         if given.caption:
             self._add(paragraph("Caption", given.caption))

@@ -108,6 +108,13 @@ def table(
     return element
 
 
+def keep_together(rows: Iterable[Sequence[Any]]) -> None:
+    """Keeps each of these rows on the page of what follows it."""
+    for cells in rows:
+        for cell in cells:
+            cell.pPr.append(OxmlElement("w:keepNext"))
+
+
 def _row(cells: Iterable[Any], across: Sequence[int], is_head: bool) -> Any:
     head = "<w:tblHeader/>" if is_head else ""
     row = parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{head}</w:trPr></w:tr>")

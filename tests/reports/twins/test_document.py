@@ -79,6 +79,15 @@ def test_every_table_is_real_and_its_head_comes_again_on_each_page(twin: Twin, e
         assert len({len(row.findall(qn("w:tc"))) for row in rows}) == 1
 
 
+def test_a_short_table_stays_on_one_page_with_its_caption(twin: Twin) -> None:
+    for table in opened(twin("docx", "exempt")).element.body.findall(qn("w:tbl")):
+        rows = table.findall(qn("w:tr"))
+        kept = [row.find(".//" + qn("w:keepNext")) is not None for row in rows]
+        captioned = table.getnext().find(".//" + qn("w:pStyle")).get(qn("w:val")) == "Caption"
+        assert kept[:-1] == [len(rows) <= 16] * (len(rows) - 1)
+        assert kept[-1] <= captioned
+
+
 def test_two_tables_never_touch(twin: Twin) -> None:
     kinds = [element.tag for element in opened(twin("docx", "exempt")).element.body]
     assert (qn("w:tbl"), qn("w:tbl")) not in set(itertools.pairwise(kinds))
@@ -93,7 +102,7 @@ def test_every_look_has_a_name(twin: Twin) -> None:
         properties = paragraph.find(qn("w:pPr"))
         kinds = [child.tag for child in properties]
         assert kinds[0] == qn("w:pStyle")
-        assert set(kinds[1:]) <= {qn("w:pageBreakBefore")}
+        assert set(kinds[1:]) <= {qn("w:pageBreakBefore"), qn("w:keepNext")}  # where it stands, not how it looks
         assert properties[0].get(qn("w:val")) in known
     for look in document.element.body.iter(qn("w:rPr")):
         assert [child.tag for child in look] == [qn("w:rStyle")]
