@@ -120,7 +120,8 @@ class PartedFigure:
 @dataclass(frozen=True)
 class Table:
     """Rows of words; `widths` in mm; `numbers` are the columns aligned right; a head of None means that the
-    first column names each row; `total` makes the last row a total."""
+    first column names each row; `total` makes the last row a total. A `small` table repeats a chart's numbers
+    beneath it; `about` says what it holds where it has neither title nor caption."""
 
     rows: tuple[tuple[Words, ...], ...]
     widths: tuple[float, ...]
@@ -129,6 +130,8 @@ class Table:
     total: bool = False
     title: str = ""
     caption: str = ""
+    small: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The impact summary as PDF: content to pages to bytes, the same bytes for the same input."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 
@@ -21,6 +22,7 @@ from pause_desktop.reports.page import (
     WIDTH,
     Furniture,
 )
+from pause_desktop.reports.reading import with_tables
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
@@ -52,7 +54,7 @@ def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterat
     print "Page n of N" and the contents.
     """
     typefaces.register()
-    told = sections(Telling(impact, labels))
+    told = [replace(each, blocks=with_tables(each.blocks)) for each in sections(Telling(impact, labels))]
     tried: list[_Pages] = []
     for number, layout in enumerate(LAYOUTS):
         tried.append(_Pages(impact, told, layout))

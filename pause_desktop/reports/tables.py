@@ -8,7 +8,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from pause_desktop.reports import content, page
-from pause_desktop.reports.colours import INK, RULE
+from pause_desktop.reports.colours import INK, RULE, SLATE
 from pause_desktop.reports.content import Words
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import TEXT_WIDTH
@@ -20,7 +20,7 @@ CELL_PAD = 6.0
 AFTER_NUMBERS = 12.0
 """Room before a column of words that follows a column of numbers."""
 
-ROW_AIR, ROW_AIR_CLOSE = (3.5, 4.5), (2.5, 3.5)
+ROW_AIR, ROW_AIR_CLOSE, ROW_AIR_SMALL = (3.5, 4.5), (2.5, 3.5), (1.2, 2.0)
 """Room above and below the words of a cell."""
 
 
@@ -34,7 +34,8 @@ def table(table: content.Table, element: Element, close: bool = False) -> Tagged
         repeatRows=1 if table.head else 0,
         splitInRow=1,
         hAlign="LEFT",
-        spaceAfter=0 if table.caption else 8,
+        spaceBefore=2 if table.small else 0,
+        spaceAfter=0 if table.caption else 12 if table.small else 8,
     )
 
 
@@ -64,6 +65,10 @@ def _cell(table: content.Table, line: Element, row: int, column: int) -> Element
 
 def _style(table: content.Table, row: int, column: int, rows: int) -> ParagraphStyle:
     number = column in table.numbers
+    if table.small:
+        if row == 0 and table.head is not None:
+            return page.SMALL_HEAD_NUMBER if number else page.SMALL_HEAD
+        return page.SMALL_NUMBER if number else page.SMALL_CELL
     if row == 0 and table.head is not None:
         return page.HEAD_NUMBER if number else page.HEAD
     if table.total and row == rows - 1:
@@ -74,7 +79,7 @@ def _style(table: content.Table, row: int, column: int, rows: int) -> ParagraphS
 
 
 def _rules(table: content.Table, rows: int, close: bool) -> list[Any]:
-    above, below = ROW_AIR_CLOSE if close else ROW_AIR
+    above, below = ROW_AIR_SMALL if table.small else ROW_AIR_CLOSE if close else ROW_AIR
     rules: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -86,7 +91,7 @@ def _rules(table: content.Table, rows: int, close: bool) -> list[Any]:
     ]
     if table.head:
         rules += [
-            ("LINEBELOW", (0, 0), (-1, 0), 1, HexColor(INK)),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.5 if table.small else 1, HexColor(SLATE if table.small else INK)),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
         ]
     for column in table.numbers:

@@ -17,7 +17,7 @@ from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.archive import repack
 from pause_desktop.reports.twins.letters import paragraphs
-from pause_desktop.reports.twins.reading import drawings_of, in_order, spoken
+from pause_desktop.reports.reading import drawings_of, in_order, spoken
 from pause_desktop.reports.twins.word_paper import paper
 from pause_desktop.reports.twins.word_parts import (
     bookmarked,
@@ -155,6 +155,8 @@ class _Setter:
                 self._add(paragraph("SideNote", words))
             case content.Figure() | content.PartedFigure():
                 self._figure(block.title, drawings_of(block), block.caption)
+                for table in beneath(block, content.FULL):
+                    self._table(table)
             case content.Table():
                 self._table(block)
             case content.Tiles(tiles):
@@ -194,7 +196,7 @@ class _Setter:
             for at, cells in enumerate(([given.head] if given.head else []) + list(given.rows))
         ]
         total, head = given.total, given.head is not None
-        says = given.caption or plain(given.rows[0][0])
+        says = given.caption or given.about or plain(given.rows[0][0])
         if len(rows) <= _SHORT:
             keep_together(rows if given.caption else rows[:-1])
         self._add(table(rows, given.widths, head=head, total=total, title=given.title, says=says))

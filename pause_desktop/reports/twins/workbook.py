@@ -29,7 +29,6 @@ from pause_desktop.reports.twins.cells import (
 )
 from pause_desktop.reports.twins.letters import sound
 from pause_desktop.reports.twins.native_charts import COVERED, add_chart
-from pause_desktop.reports.twins.reading import drawings_of, in_order, numbers_of, table_of
 from pause_desktop.reports.wording import (
     capital,
     day,

@@ -1,12 +1,13 @@
-"""The content in reading order, for documents that know no columns and no pages: one block after another."""
+"""The content as renderers read it: one block after another, and the numbers of each chart as a table."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.content import (
     CONTINUED,
+    FULL,
     Block,
     Columns,
     Drawing,
@@ -15,6 +16,7 @@ from pause_desktop.reports.content import (
     PartedFigure,
     Quote,
     Table,
+    span,
 )
 from pause_desktop.reports.twins.letters import paragraphs
 
@@ -50,6 +52,42 @@ def numbers_of(figure: Figure | PartedFigure) -> Numbers | None:
         return Numbers(first.head, rows, first.drawn, first.form)
     rows = tuple((each.part, *row) for each in every for row in each.rows)
     return Numbers(("Part", *first.head), rows, tuple(column + 1 for column in first.drawn), first.form)
+
+
+NUMBER_COLUMN, NAME_COLUMN = 22.0, 45.0
+"""How wide a column of numbers is in mm, and the least that is left for the names."""
+
+
+def beneath(figure: Figure | PartedFigure, wide: float) -> list[Table]:
+    """The table that stands under a chart, `wide` mm; none where a table beside it has its numbers."""
+    numbers = numbers_of(figure)
+    if not numbers or len(numbers.rows) < 2:
+        return []
+    plain = table_of(numbers)
+    many = len(plain.numbers)
+    each = min(NUMBER_COLUMN, (wide - NAME_COLUMN) / many)
+    names = (wide - many * each) / (len(numbers.head) - many)
+    widths = tuple(each if column in plain.numbers else names for column in range(len(numbers.head)))
+    return [replace(plain, widths=widths, small=True, about=f"The numbers of the chart: {figure.title}")]
+
+
+def with_tables(blocks: Sequence[Block], wide: float = FULL) -> tuple[Block, ...]:
+    """The same blocks with each chart's numbers beneath it; of a chart parted over pages beneath its last part."""
+    found: list[Block] = []
+    run: Figure | PartedFigure | None = None
+    for place, block in enumerate(blocks):
+        after = next(iter(blocks[place + 1 :]), None)
+        if isinstance(block, Columns):
+            left, right = span(block.left_span), span(6 - block.left_span)
+            found.append(replace(block, left=with_tables(block.left, left), right=with_tables(block.right, right)))
+            continue
+        found.append(block)
+        if isinstance(block, Figure | PartedFigure):
+            run = block if run is None else PartedFigure(run.title, (*drawings_of(run), *drawings_of(block)), "")
+            if not (isinstance(after, Figure) and _goes_on(after, run)):
+                found += beneath(run, wide)
+                run = None
+    return tuple(found)
 
 
 def table_of(numbers: Numbers, title: str = "") -> Table:
