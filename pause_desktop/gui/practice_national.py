@@ -70,7 +70,7 @@ class NationalPart(QWidget):
         )
         return card(
             text(tr("One report of many practices"), "section"), text(words, "soft", wrap=True), 4,
-            flow(self.choose), self.chosen, 4, Field(tr("E&dition"), self.edition), 4, flow(self.make),
+            flow(self.choose), self.chosen, 4, Field(tr("&Edition"), self.edition), 4, flow(self.make),
             gap=6, m=(20, 14, 20, 16),
         )  # fmt: skip
 

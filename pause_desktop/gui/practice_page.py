@@ -33,7 +33,7 @@ PARTS = {
     "team": (tr("&Team"), "users"),
     "cohorts": (tr("&Cohorts"), "flag"),
     "import": (tr("Sprea&dsheets"), "table-2"),
-    "national": (tr("&National team"), "mail"),
+    "national": (tr("Ret&urns"), "mail"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""

@@ -13,7 +13,7 @@ from typing import Any
 from pause_desktop.errors import ReturnsDiffer
 from pause_desktop.measures import outcomes, rounding, small_numbers, stages
 from pause_desktop.measures.births import BirthHistory
-from pause_desktop.measures.cost_models import PUBLISHED
+from pause_desktop.measures.cost_tables import published
 from pause_desktop.measures.figures import Figures, births_and_money
 from pause_desktop.measures.progress import MENTAL_HEALTH, SCALE
 from pause_desktop.measures.ranges import Sum
@@ -44,7 +44,9 @@ def combined(returns: Sequence[Mapping[str, Any]], rule: str = "under5") -> Figu
         practices.add(each["practice"])
     days = Quarter.named(quarter)
     tree = measures_of(added(each["sums"] for each in returns), rule)
-    return Figures(None, Asked(days.as_at, days.since), rule, small_numbers.suppress(tree, rule))
+    shown = dict(small_numbers.suppress(tree, rule))
+    shown["service_savings"] = outcomes.service_savings(shown["service_use_change"], published().cases)
+    return Figures(None, Asked(days.as_at, days.since), rule, shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +147,8 @@ def measures_of(sums: Sums, rule: str = "none") -> dict[str, Any]:
         "in_work_education_or_training": share(**sums["in_work_education_or_training"]),
         "outcome_savings": [
             outcomes.saving(kind, sums["outcomes"][kind], price, (), group)
-            for kind, price in outcomes.SAVINGS.items()
-            if kind in sums["outcomes"]
+            for (about, kind), price in published().cases.items()
+            if about == "outcome" and kind in sums["outcomes"]
         ],
         "service_use_change": {name: _numbers(each) for name, each in sorted(sums["service_use_change"].items())},
         "children_outcomes": {
@@ -236,7 +238,7 @@ def _births(sums: Sums, rule: str) -> dict[str, Any]:
     women = sums["women"]
     months = rounding.whole(Fraction(sums["woman_months"], women)) if women else EXPOSURE_MONTHS
     history = BirthHistory(women, sums["births"], sums["days"])
-    return births_and_money(replace(history, women=small_numbers.rule_named(rule).base(women)), months, PUBLISHED)
+    return births_and_money(replace(history, women=small_numbers.rule_named(rule).base(women)), months, published())
 
 
 def _counts(sums: Sums) -> dict[str, Count]:

@@ -72,22 +72,34 @@ def beneath(figure: Figure | PartedFigure, wide: float) -> list[Table]:
 
 
 def with_tables(blocks: Sequence[Block], wide: float = FULL) -> tuple[Block, ...]:
-    """The same blocks with each chart's numbers beneath it; of a chart parted over pages beneath its last part."""
+    """The same blocks with each chart's numbers beneath it, where no table without a title is there already.
+
+    Those of a chart that is parted over pages stand beneath its last part.
+    """
     found: list[Block] = []
     run: Figure | PartedFigure | None = None
     for place, block in enumerate(blocks):
         after = next(iter(blocks[place + 1 :]), None)
         if isinstance(block, Columns):
-            left, right = span(block.left_span), span(6 - block.left_span)
-            found.append(replace(block, left=with_tables(block.left, left), right=with_tables(block.right, right)))
+            found.append(_columns_with_tables(block))
             continue
         found.append(block)
         if isinstance(block, Figure | PartedFigure):
             run = block if run is None else PartedFigure(run.title, (*drawings_of(run), *drawings_of(block)), "")
-            if not (isinstance(after, Figure) and _goes_on(after, run)):
+            if isinstance(after, Figure) and _goes_on(after, run):
+                continue
+            if not (isinstance(after, Table) and not after.title):  # it has its table already
                 found += beneath(run, wide)
-                run = None
+            run = None
     return tuple(found)
+
+
+def _columns_with_tables(columns: Columns) -> Columns:
+    """A chart with a table at its side has its numbers there."""
+    if any(isinstance(block, Table) for block in (*columns.left, *columns.right)):
+        return columns
+    left, right = span(columns.left_span), span(6 - columns.left_span)
+    return replace(columns, left=with_tables(columns.left, left), right=with_tables(columns.right, right))
 
 
 def table_of(numbers: Numbers, title: str = "") -> Table:

@@ -47,8 +47,8 @@ def together(*parts: Snapshot) -> Snapshot:
 def printed(tree: Any) -> dict[str, Any]:
     """What a return can say: without pairs of scores, workers, waits in days, and kinds nobody has."""
     plain = values.as_json(tree)
-    for name in ("core10_pairs", "caseload", "overdue"):
-        plain.pop(name)
+    for name in ("core10_pairs", "caseload", "overdue", "service_savings"):
+        plain.pop(name, None)
     plain["journey"].pop("weeks_to_open")
     return plain
 

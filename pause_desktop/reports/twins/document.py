@@ -17,7 +17,7 @@ from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.archive import repack
 from pause_desktop.reports.twins.letters import paragraphs
-from pause_desktop.reports.reading import drawings_of, in_order, spoken
+from pause_desktop.reports.reading import drawings_of, in_order, spoken, with_tables
 from pause_desktop.reports.twins.word_paper import paper
 from pause_desktop.reports.twins.word_parts import (
     bookmarked,
@@ -130,7 +130,7 @@ class _Setter:
         self._heading(section.title, section.number, new_page)
         if section.finding:
             self._add(paragraph("Lead", section.finding))
-        for block in in_order(section.blocks):
+        for block in with_tables(in_order(section.blocks)):
             self._block(block)
 
     def _heading(self, title: str, number: int | None = None, new_page: bool = False) -> None:
@@ -155,8 +155,6 @@ class _Setter:
                 self._add(paragraph("SideNote", words))
             case content.Figure() | content.PartedFigure():
                 self._figure(block.title, drawings_of(block), block.caption)
-                for table in beneath(block, content.FULL):
-                    self._table(table)
             case content.Table():
                 self._table(block)
             case content.Tiles(tiles):

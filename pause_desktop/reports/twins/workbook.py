@@ -15,6 +15,7 @@ from pause_desktop.reports import typefaces
 from pause_desktop.reports.colours import DEEP, PLUM
 from pause_desktop.reports.content import Figure, Numbers, PartedFigure, Section, Table
 from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
+from pause_desktop.reports.reading import drawings_of, in_order, numbers_of, table_of
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins.archive import repack
