@@ -1,7 +1,6 @@
 """The impact summary as PDF: content to pages to bytes, the same bytes for the same input."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 
@@ -22,8 +21,7 @@ from pause_desktop.reports.page import (
     WIDTH,
     Furniture,
 )
-from pause_desktop.reports.reading import with_tables
-from pause_desktop.reports.sections import sections
+from pause_desktop.reports.sections import sections_with_tables
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.tables import contents
@@ -54,7 +52,7 @@ def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterat
     print "Page n of N" and the contents.
     """
     typefaces.register()
-    told = [replace(each, blocks=with_tables(each.blocks)) for each in sections(Telling(impact, labels))]
+    told = sections_with_tables(Telling(impact, labels))
     tried: list[_Pages] = []
     for number, layout in enumerate(LAYOUTS):
         tried.append(_Pages(impact, told, layout))

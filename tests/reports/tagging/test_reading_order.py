@@ -10,7 +10,7 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import plain
 from pause_desktop.reports.impact import Impact
-from pause_desktop.reports.sections import sections
+from pause_desktop.reports.sections import sections_with_tables
 from pause_desktop.reports.sections.committee import cover_facts, sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from tests.reports.tagging.conftest import ARABIC, GOALS, PAPERS
@@ -57,7 +57,7 @@ def told_by(impact: Impact) -> Iterator[str]:
     yield "Committee sheet"
     yield from (words for block in sheet_blocks(impact) for words in words_of(block))
     yield "Contents"
-    for section in sections(Telling(impact, label)):
+    for section in sections_with_tables(Telling(impact, label)):
         yield from (section.heading, section.finding)
         yield from (words for block in section.blocks for words in words_of(block))
 
@@ -96,7 +96,7 @@ def test_the_cover_is_read_from_the_practice_to_the_authority(name: str, impact_
 def test_the_contents_are_read_with_their_pages_and_name_every_section(impact_of: ImpactOf, paper: Paper) -> None:
     read = read_out(paper("public"))
     start = read.index("Contents") + 1
-    told = sections(Telling(impact_of("public"), label))
+    told = sections_with_tables(Telling(impact_of("public"), label))
     for entry, section in zip(read[start:], told, strict=False):
         assert re.fullmatch(rf"{re.escape(joined(section.heading))}\d+", joined(entry))
 

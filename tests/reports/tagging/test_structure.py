@@ -15,7 +15,7 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import content
 from pause_desktop.reports.impact import Impact, Quotation
 from pause_desktop.reports.impact_pdf import pdf_bytes
-from pause_desktop.reports.sections import sections
+from pause_desktop.reports.sections import sections_with_tables
 from pause_desktop.reports.sections.telling import Telling
 from tests.reports.tagging.conftest import IMPACTS, LONG, PAPERS, SHEETS
 from tests.reports.tagging.judge import Node
@@ -131,7 +131,7 @@ def test_each_figure_is_described_by_what_was_drawn_from_the_same_rows(
 ) -> None:
     drawings = [
         drawing.alt
-        for section in sections(Telling(impact_of(name), label))
+        for section in sections_with_tables(Telling(impact_of(name), label))
         for block in section.blocks
         for drawing in _drawings(block)
     ]
