@@ -11,13 +11,13 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import Block, Drawing, Section, Words, plain
 from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
+from pause_desktop.reports.reading import drawings_of, in_order, spoken, with_tables
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.archive import repack
 from pause_desktop.reports.twins.letters import paragraphs
-from pause_desktop.reports.reading import drawings_of, in_order, spoken, with_tables
 from pause_desktop.reports.twins.word_paper import paper
 from pause_desktop.reports.twins.word_parts import (
     bookmarked,

@@ -8,12 +8,12 @@ from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import HALF, Block, Columns, Drawing, Section, Strong, Words, plain
 from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
+from pause_desktop.reports.reading import drawings_of, in_order, numbers_of, spoken, table_of
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import sheet_blocks
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import front
 from pause_desktop.reports.twins.letters import paragraphs, sound
-from pause_desktop.reports.reading import drawings_of, in_order, numbers_of, spoken, table_of
 from pause_desktop.reports.twins.svg import svg
 from pause_desktop.reports.twins.web_style import style_sheet
 from pause_desktop.reports.wording import capital, edition_line, edition_words, is_hidden, subtitle, title_line
