@@ -51,6 +51,12 @@ def report(
     edition: Annotated[str, typer.Option(help="public or exempt.")] = "public",
     rule: Annotated[str | None, typer.Option(help="none, under5 or nhs; public implies under5.")] = None,
     quotation: Annotated[list[str] | None, typer.Option(metavar="ID", help="Print this quotation.")] = None,
+    confirm: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FIGURE", help="Show this figure though it is of all or none of a group: it harms nobody."
+        ),
+    ] = None,
     cost_model: CostModel = None,
     figures_out: Annotated[
         Path | None,
@@ -65,7 +71,9 @@ def report(
     from pause_desktop.cli.report import Wanted, write_report
 
     days = period(as_at, since)
-    wanted = Wanted(*days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model)
+    wanted = Wanted(
+        *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model, tuple(confirm or ())
+    )
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         write_report(practice, wanted, worker_named(practice, as_worker))

@@ -10,12 +10,12 @@ from uuid import UUID
 from pause_desktop.cli.figures import known_rule
 from pause_desktop.cli.places import check_ending, check_place
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import NoConsent, UnknownEdition
+from pause_desktop.errors import NoConsent, NoSuchRecord, UnknownEdition
 from pause_desktop.files import write_whole
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.choices import Choices
-from pause_desktop.summaries.impact import form_of
+from pause_desktop.summaries.impact import form_of, worked_out
 from pause_desktop.summaries.leaving import Leaving, make_document
 
 
@@ -33,6 +33,7 @@ class Wanted:
     figures_out: Path | None
     to: str = ""
     cost_model: str | None = None
+    confirmed: tuple[str, ...] = ()
 
     def choices(self) -> Choices:
         """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
@@ -43,7 +44,10 @@ class Wanted:
         edition: Any = self.edition
         rule: Any = self.rule
         quotations = tuple(_id(each) for each in self.quotations)
-        return Choices(self.as_at, self.since, self.cohort, edition, rule, quotations, cost_model=self.cost_model)
+        return Choices(
+            self.as_at, self.since, self.cohort, edition, rule, quotations, cost_model=self.cost_model,
+            confirmed=tuple(sorted(set(self.confirmed))),
+        )  # fmt: skip
 
     def check(self, file: Path) -> None:
         """Refuses what cannot be written, before anything is. Raises what `choices` does, UnknownFormat, OwnFile
@@ -58,12 +62,24 @@ class Wanted:
 
 def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
     """Writes the report in the form of its ending and, where asked, its figures. Raises what `Choices` refuses."""
+    if wanted.confirmed:
+        _check_confirmed(practice, wanted)
     leaving = Leaving(wanted.choices(), worker, dt.date.today(), wanted.to)
     made = run(make_document(practice, leaving, wanted.out)).summary
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
     print(f"{wanted.out.name} was written. It is not encrypted.")
+    if hidden := [path for path in made.figures.all_or_none if path not in wanted.confirmed]:
+        print(f"Hidden, for they show all or none of a group: {', '.join(hidden)}.")
+
+
+def _check_confirmed(practice: PracticeFile, wanted: Wanted) -> None:
+    """Refuses to confirm what is not a figure of all or none of a group. Raises NoSuchRecord."""
+    known = run(worked_out(practice, wanted.choices())).all_or_none
+    for path in wanted.confirmed:
+        if path not in known:
+            raise NoSuchRecord(what="figure of all or none of a group", name=path)
 
 
 def _id(words: str) -> UUID:

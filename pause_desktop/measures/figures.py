@@ -39,6 +39,8 @@ class Figures:
     asked: Asked
     rule: str
     measures: Mapping[str, Any]
+    all_or_none: tuple[str, ...] = ()
+    """The figures of 0 % or 100 % of a group, by path: the rule hides them unless a person confirms them."""
 
     def women(self, path: str) -> References:
         """The references behind a figure, as "needs.mental_health"; of a tree, of all its values."""
@@ -106,7 +108,7 @@ def figures_steps(
     # Worked out from what is printed, so that it cannot give back what is hidden.
     shown["service_savings"] = outcomes.service_savings(shown["service_use_change"], model.cases)
     practice = getattr(snapshot.practice, "name", None)
-    return Figures(practice, scope.asked, rule, shown)
+    return Figures(practice, scope.asked, rule, shown, small_numbers.all_or_none(measured, rule))
 
 
 def births_and_money(history: BirthHistory, exposure_months: int, model: Costing) -> dict[str, Any]:

@@ -27,6 +27,17 @@ def hidden_cells(tree: Mapping[str, Any], rule: SmallNumberRule, confirmed: froz
     return _Hiding(tree, rule, confirmed).run()
 
 
+def all_or_none(tree: Mapping[str, Any], rule: SmallNumberRule) -> tuple[str, ...]:
+    """The figures that say of all or none of a group, by dotted path: hidden unless a person confirms them.
+
+    Of a number that is printed twice, and of planned and unplanned exits, only the first is named: one confirmation
+    is for both.
+    """
+    hiding = _Hiding(tree, rule, frozenset())
+    hiding.hide_first()
+    return tuple(hiding.all_or_none)
+
+
 class _Hiding:
     """One pass over one set of measures."""
 
@@ -36,11 +47,16 @@ class _Hiding:
         self.numbers: dict[Path, int] = dict(_numbers(self.leaves))
         self.cells = Cells(self.numbers, linked.sums(tree), rule, limits(tree), linked.occurs)
         self.hidden = self.cells.hidden
+        self.all_or_none: list[str] = []
 
-    def run(self) -> dict[Path, str]:
+    def hide_first(self) -> None:
+        """Hides what tells by itself."""
         for path, leaf in self.leaves.items():
             self._hide_for_itself(path, leaf)
         self._hide_everybody()
+
+    def run(self) -> dict[Path, str]:
+        self.hide_first()
         self._hide_differences()
         before = -1
         while before != len(self.hidden):
@@ -80,8 +96,18 @@ class _Hiding:
             self._hide_unless_confirmed(path)
 
     def _hide_unless_confirmed(self, path: Path) -> None:
-        if ".".join(path) not in self.confirmed:
+        if not self._is_confirmed(path):
             self.cells.hide(path, TELLING)
+
+    def _is_confirmed(self, path: Path) -> bool:
+        """Whether a person has confirmed this figure, or the same number in another place."""
+        same = {path, *self.cells.twins(path)}
+        if linked.planned_of(path):
+            same |= {(*path[:-1], part) for part in ("planned", "unplanned")}
+        names = {".".join(each) for each in same}
+        if not names & set(self.all_or_none):
+            self.all_or_none.append(".".join(path))
+        return bool(names & self.confirmed)
 
     def _hide_everybody(self) -> None:
         """In a breakdown of a group, a part that is the whole group tells about each woman in it.
@@ -92,7 +118,7 @@ class _Hiding:
         for parts in (*tables, *linked.breakdowns(self.tree)):
             whole = sum(self.numbers[cell] for cell in parts)
             cell = next((cell for cell in parts if whole and self.numbers[cell] == whole), None)
-            if cell is None or ".".join(cell) in self.confirmed:
+            if cell is None or (not self.rule.small(whole) and self._is_confirmed(cell)):
                 continue
             if linked.occurs(cell):  # only one answer is listed, and all gave it
                 self.cells.leave_out(parts)
@@ -101,11 +127,25 @@ class _Hiding:
                 self._hide_a_nought(set(parts) - {cell})
 
     def _hide_a_nought(self, noughts: Set[Path]) -> None:
-        """Hides a nought beside a part that is everybody; reasons that are not listed would give it back."""
+        """Hides a nought beside a part that is everybody, one that nothing else gives back."""
+        if next(iter(noughts))[0] == "exits":
+            noughts = self._reason_of_nobody(noughts)
         unsure = [cell for cell in noughts if self.cells.would_stay_hidden(cell)]
-        if not unsure and next(iter(noughts))[0] == "exits":
-            self.cells.leave_out([linked.LEFT])
         self.cells.hide(min(unsure or noughts, key=self.cells.smallest), SECOND)
+
+    def _reason_of_nobody(self, noughts: Set[Path]) -> Set[Path]:
+        """A reason for which nobody left in the period, hidden with how it was planned.
+
+        Where it is one for which nobody ever left, the list of reasons would tell, and is left out.
+        """
+        ever = {reason for why in self.tree["journey"]["left"].values() for reason in why}
+        listed = {cell for cell in noughts if cell[1] in ever}
+        if not listed:
+            self.cells.leave_out([linked.LEFT])
+        chosen = min(listed or {cell for cell in noughts if cell[1] != "completed"}, key=self.cells.smallest)
+        for part in ("planned", "unplanned"):
+            self.cells.hide((*chosen[:-1], part), SECOND)
+        return {chosen}
 
     def _hide_differences(self) -> None:
         """A part printed beside its whole gives their difference: hidden where that is a small count."""

@@ -31,6 +31,8 @@ def limits(tree: Tree) -> Iterator[Limit]:
         yield from _pairs(tree, area)
     yield from _means(tree)
     yield from _bands(tree)
+    with_worker = [("women_by_stage", "engaging"), ("women_by_stage", "open")]
+    yield at_most(with_worker, [("caseload", worker) for worker in tree["caseload"]])
     for worker in tree["overdue"]:
         yield at_most([("overdue", worker, "not_seen_30")], [("overdue", worker, "not_seen_14")])
 

@@ -135,6 +135,7 @@ def _children(tree: Tree) -> Iterator[Sum]:
         for column, counts in tree["children_outcomes"].items()
     ]
     yield from (Sum(one, other, side_by_side=True) for one, other in combinations(tables, 2))
+    yield from (Sum((("children_removed",),), table, droppable=True) for table in tables)  # all were removed
 
 
 def _twice(tree: Tree) -> Iterator[Sum]:

@@ -91,6 +91,10 @@ class Cells:
             for twin in self._twins.get(cell, ()):
                 self.hide(twin, why)
 
+    def twins(self, cell: Path) -> Iterable[Path]:
+        """Where else the same number is printed."""
+        return self._twins.get(cell, ())
+
     def leave_out(self, cells: Iterable[Path]) -> bool:
         """Leaves cells out of the page altogether; False where they were already."""
         fresh = [cell for cell in cells if self.hidden.get(cell) != DROPPED]

@@ -71,6 +71,12 @@ def suppress(
     return shown
 
 
+def all_or_none(measures: Mapping[str, Any], rule_name: str) -> tuple[str, ...]:
+    """The figures of 0 % or 100 % of a group that an edition under the rule shows only where a person confirms."""
+    rule = rule_named(rule_name)
+    return () if rule.name == "none" else hiding.all_or_none({**measures, "core10_pairs": None}, rule)
+
+
 def _rewritten(
     tree: Any, path: Path, show: Callable[[Path, Leaf], Leaf], hidden: Mapping[Path, str], symbol: str
 ) -> Any:

@@ -27,6 +27,8 @@ class Choices:
     quotations: tuple[UUID, ...] = ()
     sheet: CommitteeSheet = field(default_factory=CommitteeSheet)
     background: str = ""
+    confirmed: tuple[str, ...] = ()
+    """Figures of all or none of a group, by path, that a person has said harm nobody."""
     cost_model: str | None = None
     """The name of the cost model; None: the published totals."""
 

@@ -64,6 +64,19 @@ def naming_of(path: Path) -> tuple[str, Naming] | None:
     return None
 
 
+def figure_name(path: str, labels: Labels, scale: Sequence[str] = SCALE) -> str:
+    """The words of a figure from its path alone, for one that is not shown."""
+    parts = tuple(path.split("."))
+    exits = parts[0] == "exits"
+    found = naming_of((*parts[:-1], "n") if exits else parts)
+    if found is None:
+        return path
+    naming = found[1]
+    stars = zip(naming.lists, _stars(naming, parts), strict=True)
+    name = naming.name.format(*(_Said(_star(labels, scale, *each)) for each in stars))
+    return f"{name}, {parts[-1]}" if exits and parts[-1] != "n" else name
+
+
 def printed(path: Path) -> bool:
     """Whether the report may print what stands at this path."""
     return path[0] not in NOT_PRINTED
@@ -99,7 +112,10 @@ class _Lines:
         words = {name: _Said(value) for name, value in said.items()} | {
             name: _Said(text) for name, text in self._asked.items()
         }
-        stars = [_Said(self._star(*each)) for each in zip(naming.lists, _stars(naming, path), strict=True)]
+        stars = [
+            _Said(_star(self._labels, self._scale, *each))
+            for each in zip(naming.lists, _stars(naming, path), strict=True)
+        ]
         if "kind" in said:
             words["kind"] = _Said(lower(self._labels("outcome", str(said["kind"]))))
         if "service" in said:
@@ -145,12 +161,13 @@ class _Lines:
             tree = tree[int(name)] if isinstance(tree, list | tuple) else tree.get(name)
         return tree
 
-    def _star(self, code_list: str, code: str) -> str:
-        if code_list == "scale":
-            return self._scale[int(code)]
-        if code_list == "band":
-            return BANDS.get(code, code)
-        return self._labels(code_list, code) if code_list else code
+
+def _star(labels: Labels, scale: Sequence[str], code_list: str, code: str) -> str:
+    if code_list == "scale":
+        return scale[int(code)]
+    if code_list == "band":
+        return BANDS.get(code, code)
+    return labels(code_list, code) if code_list else code
 
 
 class _Said:

@@ -44,7 +44,7 @@ def worked_out(practice: PracticeFile, choices: Choices) -> Generator[Step, None
     with practice.reading() as rows:
         taken, model = snapshot(rows), costing_named(rows, choices.cost_model)
     days = choices.as_at, choices.since, choices.cohort
-    return (yield from figures_steps(taken, *days, choices.in_force, model))
+    return (yield from figures_steps(taken, *days, choices.in_force, model, frozenset(choices.confirmed)))
 
 
 def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:

@@ -78,7 +78,7 @@ def at_most(why: str, less: Iterable[Cell], more: Iterable[Cell]) -> Relation:
 def relations(shown: Json, truth: Json, since: bool, cohort: bool) -> Iterator[Relation]:
     """Everything that may be known; `truth` lends only the names of what is counted."""
     yield from _group(truth, since, cohort)
-    yield from _stages(truth, since)
+    yield from _stages(truth, since, isinstance(shown["journey"]["left"], Mapping))
     yield from _left(truth, isinstance(shown["journey"]["left"], Mapping))
     yield from _contacts(truth)
     for area, points in truth["progress"].items():
@@ -130,7 +130,7 @@ def _group(truth: Json, since: bool, cohort: bool) -> Iterator[Relation]:
     yield at_most("who uses it is open", [("larc", "n")], [OPEN])
 
 
-def _stages(truth: Json, since: bool) -> Iterator[Relation]:
+def _stages(truth: Json, since: bool, listed: bool) -> Iterator[Relation]:
     now = {stage: ("women_by_stage", stage, "n") for stage in STAGES}
     reached = {stage: ("journey", "reached", stage) for stage in STAGES}
     yield same("every woman is in one stage", now.values(), [ALL])
@@ -150,10 +150,11 @@ def _stages(truth: Json, since: bool) -> Iterator[Relation]:
         further = [reached[STAGES[place + 1]]] if place < 5 else []
         gone = [("journey", "left", stage, reason) for reason in truth["journey"]["left"].get(stage, {})]
         stayed = [now[stage], *further, *gone]
-        yield same("who came here is here, further or gone", [reached[stage]], stayed)
-        completed = ("exits", "completed", "n")
-        yield at_most("or has completed", [reached[stage]], [*stayed, completed])
         yield at_most("nobody comes twice", stayed, [reached[stage]])
+        if listed:  # else nobody knows for which reasons women left
+            yield same("who came here is here, further or gone", [reached[stage]], stayed)
+            completed = ("exits", "completed", "n")
+            yield at_most("or has completed", [reached[stage]], [*stayed, completed])
     moved = ("transitioned", "n")
     yield same("moving on is coming to transition", [moved], [reached["transition"]])
     yield at_most("moving on is coming to transition", [moved], [reached["transition"]])
@@ -163,8 +164,9 @@ def _stages(truth: Json, since: bool) -> Iterator[Relation]:
         for stage in ("transition", "next_steps")
         for reason in truth["journey"]["left"].get(stage, {})
     ]
-    if not since:
+    if not since and listed:
         yield same("who moved on is there or has completed", [moved], [*onwards, *lost])
+    if not since:
         yield at_most("who is there moved on", onwards, [moved])
 
 

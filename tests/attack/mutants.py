@@ -64,3 +64,23 @@ def mutate(patch: pytest.MonkeyPatch, name: str) -> None:
     """Takes one protection away."""
     for owner, attribute, value in MUTANTS[name]:
         patch.setattr(owner, attribute, value)
+
+
+YEAR_OF_30 = (30, 7, "over a year", "under5")
+CAUGHT_IN: dict[str, tuple[int, int, str, str]] = {
+    "no secondary suppression": YEAR_OF_30,
+    "k without n − k": YEAR_OF_30,
+    "all of a breakdown": YEAR_OF_30,
+    "differences": (50, 8, "on a day", "under5"),
+    "followers": (30, 7, "of a cohort", "under5"),
+    "limits of stages": (50, 7, "over a year", "under5"),
+    "means": YEAR_OF_30,
+    "numbers that stand twice": YEAR_OF_30,
+    "stages": (30, 8, "over a year", "under5"),
+    "the flow": (30, 8, "over a year", "under5"),
+    "contacts": YEAR_OF_30,
+    "scores": YEAR_OF_30,
+    "pairs": (30, 7, "on a day", "under5"),
+    "children": YEAR_OF_30,
+}
+"""For each an invented practice in which it matters: how many women, which, what was asked and the rule."""

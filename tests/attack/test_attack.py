@@ -1,9 +1,16 @@
 """Nobody who knows every definition works a hidden number out of a public edition (`domain.md` section 5)."""
 
+import datetime as dt
+from typing import Any
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.attack.attacking import Attack
+from tests.attack.mutants import CAUGHT_IN, mutate
 from tests.attack.practices import DAY, YEAR, attacked, invented_practice
+from tests.measures.conftest import Practice
 
 ABOUT = {"on a day": (None, None), "over a year": (YEAR, None), "of a cohort": (None, "Cohort 1")}
 RULES = ("under5", "nhs")
@@ -39,3 +46,68 @@ def test_no_hidden_number_of_any_practice_is_recovered(
 ) -> None:
     attack = attacked(invented_practice(women, seed), rule, DAY, *ABOUT[about], suspicious=suspicious)
     assert found(attack) == []
+
+
+@pytest.mark.parametrize("name", CAUGHT_IN)
+def test_the_attack_notices_each_protection_that_is_taken_away(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    women, seed, about, rule = CAUGHT_IN[name]
+    mutate(monkeypatch, name)
+    assert found(attacked(invented_practice(women, seed), rule, DAY, *ABOUT[about]))
+
+
+WOMAN = st.fixed_dictionaries({
+    "stage": st.sampled_from(["outreach", "engaging", "open", "open", "transition", "closed"]),
+    "reason": st.sampled_from(["completed", "declined", "moved_away"]),
+    "planned": st.sampled_from(["yes", "no"]),
+    "need": st.sampled_from(["current", "no", "not_asked"]),
+    "outcome": st.sampled_from(["in_work", "in_education_or_training", "eviction_avoided", None]),
+    "route": st.sampled_from(["self", "health", "scoping"]),
+    "scores": st.lists(st.integers(1, 5), min_size=0, max_size=2),
+    "children": st.lists(st.sampled_from(["adopted", "kinship"]), max_size=2),
+})  # fmt: skip
+
+
+def told(women: list[Any], rule: str, since: dt.date | None) -> Attack:
+    """The attack on a practice of just these women."""
+    practice = Practice()
+    for each in women:
+        opened = each["stage"] in ("open", "transition", "closed")
+        woman = practice.woman(
+            ("outreach", "2019-01-01"), *([("open", "2019-02-01")] if opened else ()),
+            date_of_birth=dt.date(1990, 1, 1), care_experienced="yes", referral_route=each["route"],
+            referred_on=dt.date(2018, 12, 1),
+        )  # fmt: skip
+        if each["stage"] != "outreach" and each["stage"] != "open":
+            ends = (each["reason"], each["planned"]) if each["stage"] == "closed" else ()
+            practice.stage(woman, each["stage"], "2019-09-01", *ends)
+        practice.contact(woman, "2019-06-01")
+        practice.need(woman, "alcohol", each["need"])
+        practice.outcome(woman, each["outcome"]) if each["outcome"] else None
+        for score, (on, point) in zip(
+            each["scores"], (("2019-03-01", "baseline"), ("2019-08-01", "month_6")), strict=False
+        ):
+            practice.review(woman, on, point, health=score)
+        for home in each["children"]:
+            practice.add("children", woman=woman, born_on=dt.date(2012, 1, 1), living_arrangement=home,
+                         family_time="direct", life_story_work="none")  # fmt: skip
+    return attacked(practice.snapshot, rule, dt.date(2020, 1, 1), since)
+
+
+SLOW = list(HealthCheck)
+
+
+@settings(max_examples=10, suppress_health_check=SLOW)
+@given(st.lists(WOMAN, max_size=24), st.sampled_from(RULES), st.sampled_from([None, dt.date(2019, 1, 1)]))
+def test_no_hidden_number_of_invented_tables_is_recovered(
+    women: list[Any], rule: str, since: dt.date | None
+) -> None:
+    assert found(told(women, rule, since)) == []
+
+
+@pytest.mark.soak
+@settings(max_examples=400, suppress_health_check=SLOW)
+@given(st.lists(WOMAN, max_size=40), st.sampled_from(RULES), st.sampled_from([None, dt.date(2019, 1, 1)]))
+def test_no_hidden_number_of_many_invented_tables_is_recovered(
+    women: list[Any], rule: str, since: dt.date | None
+) -> None:
+    assert found(told(women, rule, since)) == []

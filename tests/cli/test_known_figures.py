@@ -146,3 +146,9 @@ def test_a_summary_prints_the_model_that_is_named(filled):
     words = " ".join(" ".join(page.extract_text() for page in PdfReader(filled.folder / "r.pdf").pages).split())
     assert "Unit costs" in words
     assert "Looked-after child (average of all settings)" in words
+
+
+def test_only_a_figure_of_a_whole_group_can_be_confirmed(filled):
+    report = ("report", "p.pause", "--as-at", "2024-06-30", "-o", "r.pdf", "--confirm", "women_in_contact")
+    filled(*report).refused("figure of all or none of a group women_in_contact")
+    assert not Path("r.pdf").exists()

@@ -10,6 +10,7 @@ import pytest
 
 from pause_desktop.errors import DiskFull, FileMissing, NoConsent, NoSuchRecord, RuleRefused, UnknownFormat
 from pause_desktop.files import replacing
+from pause_desktop.measures.values import find
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries import impact
 from pause_desktop.summaries.figure_lines import figure_lines, scale_of
@@ -203,3 +204,17 @@ def test_a_full_disk_keeps_the_older_file(
     with pytest.raises(DiskFull):
         finished(write(practice, Choices(DAY), out))
     assert out.read_bytes() == b"the one before"
+
+
+def test_a_figure_of_all_or_none_of_a_group_is_printed_where_a_person_confirms_it(
+    invent: Callable[[int], PracticeFile],
+) -> None:
+    practice = invent(40)
+    offered = finished(worked_out(practice, Choices(DAY))).all_or_none
+    path = next(path for path in offered if path.startswith(("needs.", "exits.")))
+    hidden, shown = (
+        find(finished(worked_out(practice, Choices(DAY, confirmed=confirmed))).json()["measures"], path)
+        for confirmed in ((), (path,))
+    )
+    assert "c" in str(hidden)
+    assert "c" not in str(shown).replace("percent", "")

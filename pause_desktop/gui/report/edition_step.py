@@ -13,6 +13,7 @@ from pause_desktop.gui.look.parts import Worn, banner, card, frame, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.report.confirmed_figures import ConfirmedFigures
 from pause_desktop.gui.report.facts import tall
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.step import ReportStep
@@ -68,6 +69,8 @@ class EditionStep(Worn, ReportStep):
             Column(tr("Hidden"), 166, _hidden, keep=0),
         ]
         self.table = Table(columns, tr("What is hidden in each section"), row=38, flat=True)
+        self.confirmed = ConfirmedFigures()
+        self.confirmed.edited.connect(self.changed.emit)
         self._build()
         self.editions.changed.connect(self._take_edition)
         self.rules.changed.connect(self._take_rule)
@@ -81,7 +84,7 @@ class EditionStep(Worn, ReportStep):
         )  # fmt: skip
         head = V(self.count, self.effect, gap=0, m=(11, 12, 11, 8))
         effect = frame("card", V(head, self.table, None, gap=0, m=1))
-        self._sides = H((V(chosen, None), 1), (effect, 1), gap=14)
+        self._sides = H((V(chosen, self.confirmed, None, gap=14), 1), (effect, 1), gap=14)
         self.setLayout(V(scroll(self._sides)))
 
     def wear(self, look: Look) -> None:
@@ -92,6 +95,7 @@ class EditionStep(Worn, ReportStep):
     def begin(self, draft: ReportDraft) -> None:
         """Shows the draft."""
         super().begin(draft)
+        self.confirmed.begin(draft)
         self._show()
 
     def _show(self) -> None:
@@ -135,6 +139,7 @@ class EditionStep(Worn, ReportStep):
             for section, lines in zip(SECTIONS, found, strict=True)
             if lines
         ]
+        self.confirmed.offer(worked.all_or_none)
         self.table.show_rows(effects)
         self.table.setFixedHeight(
             self.table.horizontalHeader().height() + len(effects) * self.table.rowHeight(0) + 4

@@ -40,6 +40,7 @@ class ReportDraft:
     sheet: dict[str, str] = field(default_factory=dict)
     background: str = ""
     quotations: list[str] = field(default_factory=list)
+    confirmed: list[str] = field(default_factory=list)
     form: str = ".pdf"
     path: str = ""
     to: str = ""
@@ -63,6 +64,8 @@ class ReportDraft:
         made.sheet = {name: body[name] for name in SHEET if isinstance(body.get(name), str) and body[name]}
         kept = body.get("quotations")
         made.quotations = [each for each in kept if _is_id(each)] if isinstance(kept, list) else []
+        kept = body.get("confirmed")
+        made.confirmed = [each for each in kept if isinstance(each, str)] if isinstance(kept, list) else []
         return made
 
     def body(self) -> dict[str, Any]:
@@ -71,8 +74,8 @@ class ReportDraft:
         return {name: value for name, value in {**plain, **self.sheet}.items() if value or name == "preset"}
 
     def remembered(self) -> "ReportDraft":
-        """What the next report begins with: its quotations are chosen, and read, anew."""
-        return replace(self, quotations=[], sheet=dict(self.sheet))
+        """What the next report begins with: its quotations are chosen, and figures confirmed, anew."""
+        return replace(self, quotations=[], confirmed=[], sheet=dict(self.sheet))
 
     @classmethod
     def from_choices(cls, choices: Choices) -> "ReportDraft":
@@ -82,7 +85,7 @@ class ReportDraft:
         made = cls(
             "", cohort=choices.cohort or "", edition=choices.edition, rule=choices.in_force, sheet=sheet,
             background=choices.background, quotations=[each.hex for each in choices.quotations],
-            cost_model=choices.cost_model or PUBLISHED_TOTALS,
+            confirmed=list(choices.confirmed), cost_model=choices.cost_model or PUBLISHED_TOTALS,
         )  # fmt: skip
         made._choose_days(Period(choices.since, choices.as_at))
         return made
@@ -125,7 +128,7 @@ class ReportDraft:
         choices = Choices(
             as_at, since, self.cohort or None, cast(Edition, self.edition), cast(Rule, self.rule),
             tuple(UUID(each) for each in self.quotations), CommitteeSheet(committee_date=meets, **words),
-            self.background.strip(), self.cost_model,
+            self.background.strip(), tuple(sorted(set(self.confirmed))), self.cost_model,
         )  # fmt: skip
         return Chosen(choices, problems)
 

@@ -13,7 +13,7 @@ from pause_desktop.gui.tasks import Task
 from pause_desktop.measures.figures import Figures
 from pause_desktop.reports.impact import Earlier
 from pause_desktop.summaries.choices import Choices
-from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, scale_of
+from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, figure_name, scale_of
 from pause_desktop.summaries.impact import Step, worked_out
 from pause_desktop.summaries.saved_reports import earlier_report
 
@@ -31,6 +31,8 @@ class Worked:
     people: Mapping[str, UUID]
     figures: Figures
     earlier: Earlier | None = None
+    all_or_none: tuple[tuple[str, str], ...] = ()
+    """The path and name of each figure of all or none of a group."""
 
     @property
     def hidden(self) -> int:
@@ -102,7 +104,9 @@ class Workings(QObject):
                 earlier = earlier_report(rows, choices)
                 people = {reference: UUID(key) for key, reference in rows.pick("women", "id", "reference")}
             terms = desk.practice.terms(today)
-            return Worked(figure_lines(figures, terms.label, scale_of(terms)), people, figures, earlier)
+            scale = scale_of(terms)
+            whole = tuple((path, figure_name(path, terms.label, scale)) for path in figures.all_or_none)
+            return Worked(figure_lines(figures, terms.label, scale), people, figures, earlier, whole)
 
         def done(made: Worked) -> None:
             if task is self._task:
@@ -123,4 +127,4 @@ class Workings(QObject):
 def _question(choices: Choices) -> Question:
     """What of the choices the figures hang on."""
     days = choices.as_at, choices.since, choices.cohort
-    return *days, choices.edition, choices.in_force, choices.cost_model
+    return *days, choices.edition, choices.in_force, choices.cost_model, choices.confirmed
