@@ -88,6 +88,8 @@ def _column(name: str, numbers: Sequence[int], rule: small_numbers.Rule) -> list
         if rule.small(n):
             cells.hide(path, SMALL)
     cells.keep_ranges()
+    if (name,) in cells.hidden and not rule.small(sum(numbers)):  # the report prints the total all the same
+        return [rule.symbol] * len(numbers)
     return [rule.symbol if path in cells.hidden else rule.shown(n) for path, n in zip(paths, numbers, strict=True)]
 
 

@@ -18,6 +18,7 @@ from pause_desktop.measures.national import added, by_practice, combined, measur
 from pause_desktop.measures.return_format import SHAPE, Quarter, check_code, fits, read_return
 from pause_desktop.measures.returns import quarterly_return
 from pause_desktop.measures.snapshot import Snapshot
+from pause_desktop.paths import resource
 from pause_desktop.records.tables import MADE_ELSEWHERE, TABLES
 
 QUARTER = Quarter(2026, 3)
@@ -215,4 +216,9 @@ def test_no_hidden_practice_can_be_worked_out_from_the_total(numbers: list[int])
     hidden = [n for n, cell in zip(numbers, shown, strict=True) if cell == "c"]
     assert all(cell in (n, "c") for n, cell in zip(numbers, shown, strict=True))
     assert not any(1 <= n <= 4 for n, cell in zip(numbers, shown, strict=True) if cell != "c")
-    assert len(hidden) != 1 or len(numbers) == 1
+    assert len(hidden) != 1 or len(numbers) == 1 or sum(numbers) <= 4  # then the total is hidden too
+
+
+def test_the_help_names_every_part_of_the_format() -> None:
+    page = resource("help", "en", "17-returns.md").read_text("utf-8")
+    assert [name for name in SHAPE if f"`{name}`" not in page] == []
