@@ -52,6 +52,8 @@ def place_of(draft: Draft) -> Place:
         return Place("group")
     if draft.table == "report":
         return Place("report")
+    if draft.table == "cost_models":
+        return Place("practice", {"part": "costs", "draft": draft.key})
     if draft.table in _PRACTICE_PARTS:
         return Place("practice", {"part": _PRACTICE_PARTS[draft.table]})
     if draft.table == "contacts" and draft.record is None:

@@ -1,4 +1,4 @@
-"""What the lead keeps in order: the practice, its team and cohorts, records brought in, backups, passphrase."""
+"""What the lead keeps in order: the practice, its team, cohorts and costs, records, backups, passphrase."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from pause_desktop.gui.costs.part import CostsPart
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.cells import Cell
@@ -32,6 +33,7 @@ PARTS = {
     "settings": (tr("Sett&ings"), "sliders-horizontal"),
     "team": (tr("&Team"), "users"),
     "cohorts": (tr("&Cohorts"), "flag"),
+    "costs": (tr("C&osts"), "wallet"),
     "import": (tr("Sprea&dsheets"), "table-2"),
     "national": (tr("Ret&urns"), "mail"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
@@ -68,6 +70,10 @@ class PracticePage(Worn, QWidget):
     def open(self, facts: Mapping[str, str]) -> None:
         """Opens the part that is named, or the one that was open."""
         self.show_part(facts.get("part", self.part))
+        part = self.parts[self.part]
+        draft = self._desk.drafts.get(facts["draft"]) if "draft" in facts else None
+        if draft is not None and isinstance(part, CostsPart):
+            part.go_on(draft)
 
     def facts(self) -> Mapping[str, str]:
         """Which part is open."""
@@ -84,13 +90,13 @@ class PracticePage(Worn, QWidget):
         self.part = name
         self.tabs[name].setChecked(True)
         self.stack.setCurrentWidget(part)
-        if isinstance(part, PracticeList | KeepingPart):
+        if isinstance(part, PracticeList | KeepingPart | CostsPart):
             part.open()
 
     def flush(self) -> None:
         """Keeps at once what is half-typed."""
         for part in self.parts.values():
-            if isinstance(part, PracticeList | FormPane):
+            if isinstance(part, PracticeList | FormPane | CostsPart):
                 part.flush()
 
     def give_keyboard(self) -> None:
@@ -102,6 +108,7 @@ class PracticePage(Worn, QWidget):
             "settings": self._settings,
             "team": self._team,
             "cohorts": self._cohorts,
+            "costs": lambda: CostsPart(self._desk, self._whisper),
             "import": lambda: SheetsPart(self._desk, self._whisper),
             "national": lambda: NationalPart(self._desk, self._whisper),
             "keeping": lambda: KeepingPart(self._desk, self._whisper),
