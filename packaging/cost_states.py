@@ -61,7 +61,7 @@ def ready() -> QWidget:
 def line() -> QWidget:
     shown, part = _part()
     _own(part, shown)
-    part.edit_row(part.view.table.rows.rows[-4])
+    part.edit_row(part.view.table.rows.rows[6])
     assert part.pane.form is not None
     part.pane.form.restore({"quantity": "4"})
     part.pane.form.edited.emit("quantity")

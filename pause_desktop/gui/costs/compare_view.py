@@ -9,16 +9,17 @@ from pause_desktop.gui.costs.comparison import Beside, children, differing
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.fields import Field
-from pause_desktop.gui.look.parts import button, frame, text
+from pause_desktop.gui.look.parts import Worn, button, frame, text
 from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.tables import Column, Table
+from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.form_editors import Combo
 from pause_desktop.gui.report.cost_choice import model_words
 from pause_desktop.records.terms import Terms
 from pause_desktop.summaries.costing import Model
 
 
-class CompareView(QWidget):
+class CompareView(Worn, QWidget):
     """The amounts for a child and the rows that differ, in one table; `left` goes back to the list."""
 
     left = Signal()
@@ -27,7 +28,7 @@ class CompareView(QWidget):
         super().__init__()
         self._terms = terms
         self._models: list[Model] = []
-        self.back = button(tr("A&ll models"), "quiet", "arrow-left")
+        self.back = button(tr("A&ll models"), "quiet", "arrow-left", key="Esc")
         self.one, self.other = Combo(), Combo()
         self.said = text("", "soft", wrap=True)
         self.table = Table(self._columns("", ""), tr("Two models side by side"))
@@ -38,6 +39,11 @@ class CompareView(QWidget):
         self.back.clicked.connect(self.left)
         for combo in (self.one, self.other):
             combo.currentIndexChanged.connect(lambda _at: self._compare())
+
+    def wear(self, look: Look) -> None:
+        """Gives both models as much room as the text leaves."""
+        if self._models:
+            self._compare()
 
     def show_models(self, models: Sequence[Model], first: str = "") -> None:
         """Offers every model that can be used, `first` against the one after it."""
@@ -56,10 +62,15 @@ class CompareView(QWidget):
         self.one.setFocus()
 
     def _columns(self, one: str, other: str) -> list[Column[Beside]]:
+        wide = 160 if look_of().crowded else 250
         return [
             Column(tr("What"), 0, lambda each: Cell(each.what, weight="label", tip=each.what), least=180),
-            Column(one, 250, lambda each: Cell(each.one, tip=each.one)),
-            Column(other, 250, lambda each: Cell(each.other, tip=each.other)),
+            Column(one, wide, lambda each: Cell(each.one, sub=each.one_more, tip=_tip(each.one, each.one_more))),
+            Column(
+                other,
+                wide,
+                lambda each: Cell(each.other, sub=each.other_more, tip=_tip(each.other, each.other_more)),
+            ),
             Column(tr("Between them"), 200, _between, keep=1),
         ]
 
@@ -79,4 +90,9 @@ class CompareView(QWidget):
 
 
 def _between(row: Beside) -> Cell:
-    return Cell(row.between, tone="soft" if row.same else "ink", tip=row.between)
+    tone = "soft" if row.same else "ink"
+    return Cell(row.between, sub=row.between_more, tone=tone, tip=_tip(row.between, row.between_more))
+
+
+def _tip(words: str, more: str) -> str:
+    return f"{words}\n{more}" if more else words

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pause_desktop.gui.costs.wording import amounts, kind_of, money, much_of, name_of, price_of
+from pause_desktop.gui.costs.wording import amounts, kind_of, money, months_of, much_of, name_of, price_of
 from pause_desktop.gui.language import tr
 from pause_desktop.measures.cost_models import PerChild
 from pause_desktop.measures.cost_rows import Row
@@ -26,6 +26,9 @@ class Beside:
     other: str
     between: str
     same: bool = False
+    one_more: str = ""
+    other_more: str = ""
+    between_more: str = ""
 
 
 def children(one: PerChild, other: PerChild) -> list[Beside]:
@@ -65,16 +68,21 @@ def _differing(one: list[Row], other: list[Row], terms: Terms) -> Iterator[Besid
         name = name_of(row, terms)
         twin = next((each for each in other if name_of(each, terms) == name), None)
         if twin is None:
-            yield Beside(name, _told(row), tr("not there"), tr("only in the first"))
+            yield Beside(name, price_of(row), tr("not there"), tr("only in the first"), one_more=_more(row))
         else:
             other.remove(twin)
-            yield Beside(name, _told(row), _told(twin), tr("differs in {fields}", fields=_fields(row, twin)))
+            yield Beside(
+                name, price_of(row), price_of(twin), tr("differs"), one_more=_more(row), other_more=_more(twin),
+                between_more=_fields(row, twin),
+            )  # fmt: skip
     for row in other:
-        yield Beside(name_of(row, terms), tr("not there"), _told(row), tr("only in the second"))
+        yield Beside(
+            name_of(row, terms), tr("not there"), price_of(row), tr("only in the second"), other_more=_more(row)
+        )
 
 
-def _told(row: Row) -> str:
-    return ", ".join(part for part in (price_of(row), much_of(row), kind_of(row).lower(), row.price_year) if part)
+def _more(row: Row) -> str:
+    return ", ".join(part for part in (much_of(row), months_of(row), kind_of(row).lower(), row.price_year) if part)
 
 
 def _fields(one: Row, other: Row) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
+from pause_desktop.gui.report.cost_choice import model_words
 from pause_desktop.measures import tailored
 from pause_desktop.measures.cost_rows import Row, RowProblem
 from pause_desktop.measures.tailored import Definition
@@ -72,12 +73,17 @@ def tried(before: Definition, after: Definition, listed: str, at: int) -> Tried:
 
 def free_name(desk: Desk, wanted: str) -> str:
     """The name itself, or with the first number that makes it one of its own."""
-    taken = {each.name.casefold() for each in all_models(desk)}
+    taken = {name for each in all_models(desk) for name in _called(each)}
     base, number = wanted[: LONGEST_NAME - 4], 2
     name = base
     while name.casefold() in taken:
         name, number = f"{base} {number}", number + 1
     return name
+
+
+def _called(model: Model) -> tuple[str, str]:
+    """What a model is called in the file and on the screen, without regard to capitals."""
+    return model.name.casefold(), model_words(model.name).casefold()
 
 
 def name_problem(desk: Desk, name: str, record: UUID | None) -> RowProblem | None:
@@ -87,7 +93,7 @@ def name_problem(desk: Desk, name: str, record: UUID | None) -> RowProblem | Non
     if len(name) > LONGEST_NAME:
         return RowProblem("name", sentence("has more than {most} characters", most=LONGEST_NAME))
     for each in all_models(desk):
-        if each.name.casefold() == name.casefold() and (each.record is None or each.record.id != record):
+        if name.casefold() in _called(each) and (each.record is None or each.record.id != record):
             return RowProblem("name", sentence("is that of another model"))
     return None
 

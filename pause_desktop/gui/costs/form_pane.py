@@ -12,12 +12,13 @@ from pause_desktop.gui.costs.row_form import RowForm
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.pages import Foot
-from pause_desktop.gui.look.parts import LaidAnew, button, text
+from pause_desktop.gui.look.parts import LaidAnew, button, card, text
 from pause_desktop.gui.look.rows import V, scroll
-from pause_desktop.gui.look.theme import Look
+from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.measures.cost_rows import RowProblem
 
+_REMOVE = tr("Take this &row out")
 LETTERS = "itcdkosrvm"
 """Letters to press that the parts of the page and the buttons of this pane have."""
 
@@ -65,7 +66,7 @@ class CostPane(LaidAnew, QWidget):
         self.keeper = DraftKeeper(desk.drafts, self._body, self._where)
         self.keeper.setParent(self)
         self.title, self.echo = text("", "section", wrap=True), text("", "soft", wrap=True)
-        self.remove = button(tr("Take this &row out"), "quiet", "trash-2")
+        self.remove = button(_REMOVE, "quiet", "trash-2")
         self.leave = button(tr("Lea&ve"), "quiet", key="Esc")
         self.save = button(tr("&Save"), "primary", "check", key="Ctrl+Enter")
         self.foot = Foot(self.remove, self.leave, self.save)
@@ -85,8 +86,9 @@ class CostPane(LaidAnew, QWidget):
         self.form.load(job.cells)
         inside = QWidget()
         inside.setObjectName("inside")
-        inside.setLayout(V(self.form, None, m=(20, 8, 20, 16)))
+        inside.setLayout(V(card(self.form, m=(20, 16, 20, 16)), None, m=(16, 8, 16, 16)))
         self._area.setWidget(inside)
+        self._save_room(look_of())
         self.title.setText(job.title)
         self.remove.setVisible(job.removes is not None)
         draft = self.keeper.begin(job.key)
@@ -103,6 +105,12 @@ class CostPane(LaidAnew, QWidget):
             where = self.form.where()
             self.begin(self.job)
             self.form.go_to(str(where.get("field") or ""), where.get("cursor"))
+
+    def _save_room(self, look: Look) -> None:
+        """Has the quiet button keep its icon only where the text is large; its tooltip says the rest."""
+        self.remove.setText("" if look.crowded else _REMOVE)
+        self.remove.setToolTip(_REMOVE.replace("&", "") if look.crowded else "")
+        self.remove.wear(look)
 
     def end(self) -> None:
         """Keeps the draft and lets the form go."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.costs.totals import Totals
-from pause_desktop.gui.costs.wording import kind_of, money, much_of, name_of, price_of
+from pause_desktop.gui.costs.wording import kind_of, money, months_of, much_of, name_of, price_of
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.parts import Worn, button, chip, frame, text
@@ -22,6 +22,7 @@ from pause_desktop.measures.tailored import Definition
 from pause_desktop.records.terms import Terms
 from pause_desktop.summaries.costing import Model
 
+_LEAST_TABLE = 190
 Listed = tuple[str, Row]
 """A row with the list it is in."""
 
@@ -36,7 +37,7 @@ class ModelView(Worn, QWidget):
         super().__init__()
         self._terms = terms
         self.model: Model | None = None
-        self.back = button(tr("A&ll models"), "quiet", "arrow-left")
+        self.back = button(tr("A&ll models"), "quiet", "arrow-left", key="Esc")
         self.title = text("", "section", wrap=True)
         self.year, self.state = chip("", "plain"), chip("", "plain")
         self.copy = button(tr("Copy and chan&ge"), "primary", "copy")
@@ -66,6 +67,7 @@ class ModelView(Worn, QWidget):
         """Leaves the table its room where the text is large: the chips say no more than the list did."""
         for each in (self.year, self.state):
             each.setVisible(not look.crowded)
+        self.table.setMinimumHeight(look.px(_LEAST_TABLE))
 
     def _columns(self) -> list[Column[Listed]]:
         terms = self._terms
@@ -74,7 +76,7 @@ class ModelView(Worn, QWidget):
                 name_of(each[1], terms), sub=_sourced(each[1]), weight="label",
                 tip=f"{name_of(each[1], terms)}\n{_sourced(each[1])}"), least=200),
             Column(tr("Price"), 230, lambda each: Cell(price_of(each[1]), sub=_year(each[1])), keep=3),
-            Column(tr("Quantity × children"), 200, lambda each: Cell(much_of(each[1]), small=True), keep=4),
+            Column(tr("Quantity × children"), 190, _quantity, keep=4),
             Column(tr("Kind"), 110, lambda each: Cell(kind_of(each[1]), tone="soft"), keep=2),
             Column(
                 tr("Each child"), 110, lambda each: Cell(self._costs(each[1]), right=True), right=True, keep=1
@@ -119,6 +121,10 @@ def _five_years(made: Definition) -> Decimal:
 def _years(definition: Definition) -> str:
     year = definition.price_year or tr("year not published")
     return tr("{year}, discounted", year=year) if definition.discounted else year
+
+
+def _quantity(listed: Listed) -> Cell:
+    return Cell(much_of(listed[1]), sub=months_of(listed[1]))
 
 
 def _sourced(row: Row) -> str:

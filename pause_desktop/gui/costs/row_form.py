@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QWidget
 
 from pause_desktop.gui.costs.wording import KINDS, SPANS, Said
 from pause_desktop.gui.language import tr
@@ -76,14 +76,14 @@ class RowForm(QWidget):
 
     def _lay(self) -> None:
         """Puts the fields beside one another as twelve columns hold them; one a row where text is large."""
-        rows: list[list[tuple[QWidget, int]]] = [[]]
+        rows: list[list[tuple[QLayout, int]]] = [[]]
         room = _COLUMNS
         for name, field in self.fields.items():
             width = _COLUMNS if look_of().crowded else self._said[name].width
             if width > room:
                 rows.append([])
                 room = _COLUMNS
-            rows[-1].append((field, width))
+            rows[-1].append((V(field, None), width))
             room -= width
         self.setLayout(V(*(H(*row, gap=16) for row in rows if row), gap=14))
 
@@ -136,7 +136,7 @@ class RowForm(QWidget):
     def go_to(self, name: str = "", cursor: int | None = None) -> None:
         """Gives the keyboard to a field, the first that is blank where none is named."""
         if name not in self.fields:
-            blank = (each for each, words in self.cells().items() if not words)
+            blank = (each for each, words in self.cells().items() if not words and not self._said[each].optional)
             name = next(blank, next(iter(self.fields)))
         field = self.fields[name]
         field.setFocus()

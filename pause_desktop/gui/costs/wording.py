@@ -97,24 +97,29 @@ def name_of(row: Row, terms: Terms) -> str:
 def price_of(row: Row) -> str:
     """What one unit or case costs."""
     if isinstance(row, CostLine):
-        return tr("{amount} a {unit}", amount=pounds(row.amount), unit=row.unit)
+        return tr("{amount} per {unit}", amount=pounds(row.amount), unit=row.unit)
     if isinstance(row, Total):
         return pounds(row.total)
     low, high = pounds(row.low), pounds(row.high)
     each = low if low == high else tr("{low} to {high}", low=low, high=high)
-    return tr("{amount} a {unit}", amount=each, unit=row.unit)
+    return tr("{amount} per {unit}", amount=each, unit=row.unit)
 
 
 def much_of(row: Row) -> str:
-    """How much of it for which share of children, in which months."""
+    """How much of it for which share of children."""
     if not isinstance(row, CostLine):
         return ""
-    share = f"{(row.share * 100).normalize():f} %"
+    quantity, share = f"{row.quantity.normalize():f}", f"{(row.share * 100).normalize():f} %"
+    return tr("{quantity} × {share}", quantity=quantity, share=share)
+
+
+def months_of(row: Row) -> str:
+    """The months after birth in which it is paid."""
+    if not isinstance(row, CostLine):
+        return ""
     first, last = (str(each).replace("-", "−") for each in (row.first_month, row.last_month))
     one, many = tr("month {first}"), tr("months {first} to {last}")
-    months = (one if first == last else many).format(first=first, last=last)
-    quantity = f"{row.quantity.normalize():f}"
-    return tr("{quantity} × {share}, {months}", quantity=quantity, share=share, months=months)
+    return (one if first == last else many).format(first=first, last=last)
 
 
 def kind_of(row: Row) -> str:
