@@ -54,7 +54,7 @@ class KeepingPart(QWidget):
         return card(H((words, 1), self.examine, gap=16), m=(20, 14, 20, 16))
 
     def _passphrase(self) -> QWidget:
-        self.old = PassphraseField(tr("The passphrase &now"), show=tr("Sho&w"))
+        self.old = PassphraseField(tr("The p&assphrase now"), show=tr("S&how"))
         self.new = NewPassphrase(self._desk.tasks)
         self.new.first.label.setText(tr("The n&ew passphrase"))
         self.change = button(tr("Change the &passphrase"), "plain", "key-round")

@@ -32,7 +32,7 @@ class CompareView(Worn, QWidget):
         self.one, self.other = Combo(), Combo()
         self.said = text("", "soft", wrap=True)
         self.table = Table(self._columns("", ""), tr("Two models side by side"))
-        chosen = H((Field(tr("&First model"), self.one), 1), (Field(tr("Seco&nd model"), self.other), 1), gap=16)
+        chosen = H((Field(tr("&First model"), self.one), 1), (Field(tr("S&econd model"), self.other), 1), gap=16)
         title = H(self.back, (text(tr("Side by side"), "section"), 1), gap=10)
         table = frame("card", V((self.table, 1), gap=0, m=1))
         self.setLayout(V(title, chosen, self.said, (table, 1), gap=8))

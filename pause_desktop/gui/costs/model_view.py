@@ -43,7 +43,7 @@ class ModelView(Worn, QWidget):
         self.copy = button(tr("Copy and chan&ge"), "primary", "copy")
         self.line = button(tr("&Add a line"), "primary", "plus")
         self.price = button(tr("Add a &price"), "plain", "plus")
-        self.settings = button(tr("&Name and year"), "plain", "pencil")
+        self.settings = button(tr("Na&me and year"), "plain", "pencil")
         self.take = button(tr("Save as CS&V…"), "plain", "download")
         self.remove = button(tr("D&elete"), "quiet", "trash-2")
         self.totals = Totals()

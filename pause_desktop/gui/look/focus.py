@@ -1,7 +1,8 @@
 """A ring round whatever has the keyboard, brought by the keyboard only and never by the mouse.
 
 One overlay for each window draws it 2 px outside the control, so every control shows focus alike. Fields are left
-out: they show it themselves, by a heavier line. Tab goes on in reading order: see `reading_order`.
+out unless something is wrong in them: they show it themselves, by a heavier line. Tab goes on in reading order: see
+`reading_order`.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
@@ -155,7 +156,10 @@ class FocusRing(QWidget):
 
 
 def _shows_it_itself(widget: QWidget) -> bool:
-    """Fields do; a list does not: its chosen row looks alike whoever has the keyboard, unless it is a popup."""
+    """Fields do, unless they are marked as wrong, which is a heavier line already; a list does not: its chosen row
+    looks alike whoever has the keyboard, unless it is a popup."""
+    if widget.property("bad") is True:
+        return False
     if isinstance(widget, QAbstractItemView):
         return widget.window().windowType() == Qt.WindowType.Popup
     return isinstance(widget, _OWN_FOCUS)

@@ -43,6 +43,15 @@ def test_a_field_shows_focus_by_its_own_line(qtbot) -> None:
     assert not ring_of(window).isVisible()
 
 
+def test_a_field_that_is_marked_as_wrong_has_the_ring_too(qtbot) -> None:
+    one, field = button("One"), line_edit("Name")
+    field.setProperty("bad", True)
+    window = window_of(qtbot, one, field)
+    one.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert ring_of(window).isVisible()
+
+
 def test_the_ring_survives_the_end_of_its_control(qtbot) -> None:
     one, two = button("One"), button("Two")
     window = window_of(qtbot, one, two)
