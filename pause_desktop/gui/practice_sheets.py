@@ -56,7 +56,7 @@ class SheetsPart(QWidget):
         return card(H((words, 1), self.template, gap=16), m=(20, 14, 20, 16))
 
     def _out(self) -> QWidget:
-        self.take = button(tr("Take o&ut a workbook…"), "plain", "table-2")
+        self.take = button(tr("Take out &a workbook…"), "plain", "table-2")
         self.take_folder = button(tr("Take out a fo&lder of CSV…"), "plain", "folder")
         self.take.clicked.connect(self._choose_out)
         self.take_folder.clicked.connect(self._choose_out_folder)

@@ -19,7 +19,7 @@ from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.measures.cost_rows import RowProblem
 
 _REMOVE = tr("Take this &row out")
-LETTERS = "itcdkonsrv"
+LETTERS = "itcdkousrv"
 """Letters to press that the parts of the page and the buttons of this pane have."""
 
 
