@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from pause_desktop.measures import hiding, limits, linked, secondary
-from pause_desktop.measures.ranges import Sum
 
 
 def _nothing(*_: Any) -> Iterator[Any]:
@@ -21,16 +20,6 @@ def _only_small(self: Any, path: Any, n: int, of: int, none_tells: bool) -> None
     """k is looked at, and n − k is not."""
     if self.rule.small(n):
         self.cells.hide(path, hiding.SMALL)
-
-
-def _without(head: str) -> Any:
-    """The sums without those of one table."""
-    before = linked.sums
-
-    def sums(tree: Any) -> Iterator[Sum]:
-        return (each for each in before(tree) if each.totals[0][0] != head)
-
-    return sums
 
 
 Patch = tuple[Any, str, Any]
@@ -52,11 +41,7 @@ MUTANTS: dict[str, list[Patch]] = {
         *_off(linked, "distributions"),
     ],
     "pairs": _off(limits, "_pairs"),
-    "bands": _off(limits, "_bands"),
     "children": _off(linked, "_children"),
-    "the group": _off(limits, "_of_the_group"),
-    "periods": _off(limits, "_periods"),
-    "sums subtracted": [(secondary, "subtracted", lambda sums, hidden: [])],
 }
 
 

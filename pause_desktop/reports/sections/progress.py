@@ -61,7 +61,7 @@ def paired(telling: Telling) -> list[Pairs]:
 def _finding(rows: list[Pairs]) -> str:
     changes = [(row, row.change) for row in rows if row.change is not None]
     if not changes:
-        return "No change can be shown: too few women have been scored twice."
+        return "No change can be shown for this group of women."
     higher = [row for row, change in changes if change > 0]
     of = f"{in_letters(len(higher))} of the {in_letters(len(changes))} areas shown"
     if len(higher) == len(changes):
