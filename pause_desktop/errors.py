@@ -138,6 +138,10 @@ class ChangedSince(UserError):
     """{who} changed “{field}” of this {what} on {day}, so the earlier change stays. Take that one back first."""
 
 
+class LinkNotHere(UserError):
+    """It belongs to a {what} that is not on this laptop, so it cannot be taken back here."""
+
+
 class NotTakenBackHere(UserError):
     """A change of this kind is not taken back here. Where it was made, it can be made again the other way."""
 
@@ -162,10 +166,6 @@ class TakenOutSince(UserError):
     """{who} took out this {what} on {day}. Put it back first."""
 
 
-class LinkNotHere(UserError):
-    """It belongs to a {what} that is not on this laptop, so it cannot be taken back here."""
-
-
 class TooMuchAtOnce(UserError):
     """That save changed {count} records, too many to take back at once. There is a backup from before it; in
     History single changes can be taken back."""
@@ -186,16 +186,16 @@ class PassphraseWanted(UserError):
 # --- measures ---------------------------------------------------------------------------------------------
 
 
-class OverlappingCosts(UserError):
-    """The cost rows {one} and {other} price the same thing, so they cannot be added up. Keep one of them."""
+class CostSheetRefused(UserError):
+    """Nothing was taken from {name}. {why}"""
 
 
 class CostsNotRead(UserError):
     """The cost model {name} cannot be used: {why}. Open it under Practice, Costs, and mend that."""
 
 
-class CostSheetRefused(UserError):
-    """Nothing was taken from {name}. {why}"""
+class OverlappingCosts(UserError):
+    """The cost rows {one} and {other} price the same thing, so they cannot be added up. Keep one of them."""
 
 
 class UnsourcedCost(UserError):
