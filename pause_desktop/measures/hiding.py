@@ -120,7 +120,9 @@ class _Hiding:
             cell = next((cell for cell in parts if whole and self.numbers[cell] == whole), None)
             if cell is None or (not self.rule.small(whole) and self._is_confirmed(cell)):
                 continue
-            if linked.occurs(cell):  # only one answer is listed, and all gave it
+            if cell[0] == "exits":  # how many left is told elsewhere: the reasons are what must not be
+                self.cells.leave_out([("exits",), linked.LEFT])
+            elif linked.occurs(cell):  # only one answer is listed, and all gave it
                 self.cells.leave_out(parts)
             else:
                 self.cells.hide(cell, TELLING)
@@ -128,24 +130,8 @@ class _Hiding:
 
     def _hide_a_nought(self, noughts: Set[Path]) -> None:
         """Hides a nought beside a part that is everybody, one that nothing else gives back."""
-        if next(iter(noughts))[0] == "exits":
-            noughts = self._reason_of_nobody(noughts)
         unsure = [cell for cell in noughts if self.cells.would_stay_hidden(cell)]
         self.cells.hide(min(unsure or noughts, key=self.cells.smallest), SECOND)
-
-    def _reason_of_nobody(self, noughts: Set[Path]) -> Set[Path]:
-        """A reason for which nobody left in the period, hidden with how it was planned.
-
-        Where it is one for which nobody ever left, the list of reasons would tell, and is left out.
-        """
-        ever = {reason for why in self.tree["journey"]["left"].values() for reason in why}
-        listed = {cell for cell in noughts if cell[1] in ever}
-        if not listed:
-            self.cells.leave_out([linked.LEFT])
-        chosen = min(listed or {cell for cell in noughts if cell[1] != "completed"}, key=self.cells.smallest)
-        for part in ("planned", "unplanned"):
-            self.cells.hide((*chosen[:-1], part), SECOND)
-        return {chosen}
 
     def _hide_differences(self) -> None:
         """A part printed beside its whole gives their difference: hidden where that is a small count."""
