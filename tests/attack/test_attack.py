@@ -96,6 +96,7 @@ def told(women: list[Any], rule: str, since: dt.date | None) -> Attack:
 SLOW = list(HealthCheck)
 
 
+@pytest.mark.soak
 @settings(max_examples=10, suppress_health_check=SLOW)
 @given(st.lists(WOMAN, max_size=24), st.sampled_from(RULES), st.sampled_from([None, dt.date(2019, 1, 1)]))
 def test_no_hidden_number_of_invented_tables_is_recovered(
