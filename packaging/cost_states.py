@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
-from window_states import practice, window
+from window_states import folder, practice, window
 
 from pause_desktop.gui.costs import deeds
 from pause_desktop.gui.costs.part import CostsPart
@@ -99,4 +99,15 @@ def side_by_side() -> QWidget:
     part.list.show_models(deeds.all_models(shown.desk), OURS)
     part.begin_comparing()
     part.compare.other.setCurrentIndex(1)
+    return shown
+
+
+def refused() -> QWidget:
+    shown, part = _part()
+    _own(part, shown)
+    path = folder() / "ours.csv"
+    part.take_out(path)
+    words = path.read_text("utf-8-sig").replace("assessment,900", "assessment,lots").replace("cashable", "saved")
+    path.write_text(words, encoding="utf-8")
+    part.bring_in(path)
     return shown

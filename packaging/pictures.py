@@ -153,6 +153,7 @@ SCREENS = {
     "11-costs-line-wrong": "cost_states:line_wrong",
     "11-costs-price": "cost_states:price",
     "11-costs-settings": "cost_states:settings",
+    "11-costs-refused": "cost_states:refused",
     "11-costs-side-by-side": "cost_states:side_by_side",
     "11-practice-sheets": "window_states:sheets",
     "11-practice-national": "window_states:national",

@@ -28,7 +28,7 @@ _NUMBERS = ("first_month", "last_month")
 """A minus at their head is no formula."""
 
 _MOST_BYTES = 4_000_000
-_SAID_AT_MOST = 20
+_SAID_AT_MOST = 8
 
 
 @dataclass(slots=True)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from pause_desktop.errors import UserError
 from pause_desktop.gui.costs.row_form import RowForm
 from pause_desktop.gui.desk import Desk
-from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import LaidAnew, button, card, text
 from pause_desktop.gui.look.rows import V, scroll
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.record.form_pane import another_look
 from pause_desktop.measures.cost_rows import RowProblem
 
 _REMOVE = tr("Take this &row out")
@@ -138,8 +139,7 @@ class CostPane(LaidAnew, QWidget):
         problems = job.check(cells)
         if problems:
             rest = form.show_problems(problems)
-            count = several(len(problems), "One field needs", "{n} fields need")
-            words = tr("{count} another look. Nothing typed is lost.", count=count)
+            words = another_look(len(problems))
             if rest:
                 words = tr("{field} {reason}.", field=_name(rest[0].field), reason=tr(rest[0].reason))
             self._speak(words, "circle-alert", "danger")

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.costs.wording import money
 from pause_desktop.gui.language import tr
+from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.cells import Cell
-from pause_desktop.gui.look.parts import button, frame, text
+from pause_desktop.gui.look.parts import Banner, button, frame, text
 from pause_desktop.gui.look.rows import V, flow
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.report.cost_choice import model_words
@@ -33,8 +34,10 @@ class ModelList(QWidget):
         self.compare = button(tr("Com&pare…"), "plain", "columns-3")
         self.bring = button(tr("Bring in a CS&V…"), "plain", "upload")
         head = V(text(tr("Costs"), "section"), text(_UNDER, "soft", wrap=True), gap=2)
+        self.refusal = Banner("danger", "octagon-alert", "")
+        self.refusal.hide()
         deeds = flow(self.copy, self.compare, self.bring, gap=10)
-        self.setLayout(V(head, deeds, (frame("card", V((self.table, 1), gap=0, m=1)), 1), gap=12))
+        self.setLayout(V(head, deeds, self.refusal, (frame("card", V((self.table, 1), gap=0, m=1)), 1), gap=12))
         self.table.opened.connect(self.opened)
         self.copy.clicked.connect(lambda: self.copied.emit(self.table.chosen()))
         self.compare.clicked.connect(self.compare_wanted)
@@ -46,6 +49,12 @@ class ModelList(QWidget):
         wanted = pick or (was.name if isinstance(was, Model) else "")
         at = next((n for n, each in enumerate(models) if each.name == wanted), 0)
         self.table.show_rows(models, at)
+
+    def refuse(self, title: str, words: str) -> None:
+        """Says why a file was not taken, for as long as it takes to mend it."""
+        self.refusal.say("danger", "octagon-alert", title, words)
+        self.refusal.show()
+        announce(self.refusal, f"{title}. {words}", urgent=True)
 
     def give_keyboard(self) -> None:
         """Puts the keyboard on the list."""

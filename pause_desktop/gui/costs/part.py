@@ -79,15 +79,21 @@ class CostsPart(QWidget):
 
     def open_model(self, model: Model | None) -> None:
         """Opens a model; one that cannot be used says why."""
-        if model is None:
-            return
-        if model.definition is None:
-            self._whisper.say(_unusable(model), glyph=("circle-alert", "warn"))
+        made = self._usable(model)
+        if model is None or made is None:
             return
         self._model = (model.name, model.record.id if model.record else None)
-        self.view.show_model(model, model.definition)
+        self.view.show_model(model, made)
         self.stack.setCurrentWidget(self.view)
         self.view.give_keyboard()
+
+    def _usable(self, model: Model | None) -> Definition | None:
+        """What a model is, or None; why it cannot be used is said."""
+        if model is not None and model.definition is None:
+            why = str(model.problems[0])
+            words = tr("{name} cannot be used: {why}.", name=model.name, why=why)
+            self._whisper.say(words, glyph=("circle-alert", "warn"))
+        return model.definition if model is not None else None
 
     def begin_comparing(self) -> None:
         """Puts the model that is picked beside another."""
@@ -124,13 +130,11 @@ class CostsPart(QWidget):
 
     def copy(self, model: Model | None) -> None:
         """Makes a model of one's own from one that is there, and opens it."""
-        if model is None:
-            return
-        if model.definition is None:
-            self._whisper.say(_unusable(model), glyph=("circle-alert", "warn"))
+        made = self._usable(model)
+        if model is None or made is None:
             return
         name = deeds.free_name(self._desk, tr("{name}, our own", name=model_words(model.name)))
-        self._add(name, model.definition, tr("{name} was made.", name=name))
+        self._add(name, made, tr("{name} was made.", name=name))
 
     def remove(self) -> None:
         """Takes the open model out; it can be put back at once."""
@@ -140,7 +144,7 @@ class CostsPart(QWidget):
         try:
             deeds.remove(self._desk, model.record)
         except UserError as trouble:
-            self._whisper.say(tr(trouble), glyph=("circle-alert", "warn"))
+            self._refuse(trouble)
             return
         self.show_list()
         offer_undo(self._desk, self._whisper, tr("{name} was deleted.", name=model.name))
@@ -149,10 +153,13 @@ class CostsPart(QWidget):
         try:
             record = deeds.add_model(self._desk, name, made)
         except UserError as trouble:
-            self._whisper.say(tr(trouble), glyph=("circle-alert", "warn"))
+            self._refuse(trouble)
             return
         self.open_model(deeds.model_of(self._desk, name, record))
         offer_undo(self._desk, self._whisper, words)
+
+    def _refuse(self, trouble: UserError) -> None:
+        self._whisper.say(tr(trouble), glyph=("circle-alert", "warn"))
 
     # --- rows ----------------------------------------------------------------------------------------------------
 
@@ -223,14 +230,12 @@ class CostsPart(QWidget):
             sheet = read_costs(path)
             made = sheet.taken(path.name)
         except UserError as trouble:
-            self.window_notice(tr(trouble))
+            self.show_list()
+            self.list.refuse(tr("{name} was not brought in", name=path.name), tr(trouble))
             return
+        self.list.refusal.hide()
         name = deeds.free_name(self._desk, sheet.name)
         self._add(name, made, tr("{name} was brought in.", name=name))
-
-    def window_notice(self, words: str) -> None:
-        """Says what was refused, for as long as it takes to read."""
-        self._whisper.say(words, glyph=("circle-alert", "warn"))
 
     def _choose_out(self) -> None:
         model = self.view.model
@@ -251,11 +256,7 @@ class CostsPart(QWidget):
         try:
             export_costs(model_words(model.name), model.definition, path)
         except UserError as trouble:
-            self.window_notice(tr(trouble))
+            self._refuse(trouble)
             return
         self._desk.looked("exported", what="cost model")
         self._whisper.say(tr("{name} was written. It holds nothing about anybody.", name=path.name))
-
-
-def _unusable(model: Model) -> str:
-    return tr("{name} cannot be used: {why}.", name=model.name, why=str(model.problems[0]))

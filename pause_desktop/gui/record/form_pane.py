@@ -242,8 +242,7 @@ class FormPane(LaidAnew, QWidget):
 
     def _say_problems(self, form: RecordForm, problems: list[Problem]) -> None:
         elsewhere = [p for p in problems if p.column not in form.fields]
-        count = several(len(problems), "One field needs", "{n} fields need")
-        words = tr("{count} another look. Nothing typed is lost.", count=count)
+        words = another_look(len(problems))
         if elsewhere:
             words = f"{elsewhere[0].column.replace('_', ' ').capitalize()} {tr(elsewhere[0].reason)}."
         self._speak(words, "circle-alert", "danger")
@@ -279,6 +278,12 @@ class FormPane(LaidAnew, QWidget):
         self._speak(tr("Saved."), "check", "good")
         self.saved.emit(record)
         return True
+
+
+def another_look(fields: int) -> str:
+    """What the foot says where so many fields cannot be saved as they are."""
+    count = several(fields, "One field needs", "{n} fields need")
+    return tr("{count} another look. Nothing typed is lost.", count=count)
 
 
 def title_of(table: str, day: dt.date | None = None, *, new: bool) -> str:

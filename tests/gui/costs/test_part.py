@@ -268,7 +268,9 @@ def test_a_bad_csv_is_named_and_nothing_of_it_is_taken(ours: CostsPart, window: 
     ours.take_out(path)
     path.write_text(path.read_text("utf-8-sig").replace("51080", "plenty"), encoding="utf-8")
     ours.bring_in(path)
-    assert "row 10, amount: is not an amount" in window.whisper.words
+    assert ours.stack.currentWidget() is ours.list
+    assert ours.list.refusal.isVisible()
+    assert "row 10, amount: is not an amount" in ours.list.refusal.accessibleDescription()
     assert names(ours)[-1] == "Ours"
 
 
