@@ -53,7 +53,7 @@ class CostSheet:
     def taken(self, file: str) -> Definition:
         """The definition. Raises CostSheetRefused, which names the cells."""
         if self.definition is None:
-            said = [f"{str(each).removeprefix(f'{file}, ')}." for each in self.remarks[:_SAID_AT_MOST]]
+            said = [f"{_place(each)}." for each in self.remarks[:_SAID_AT_MOST]]
             more = len(self.remarks) - len(said)
             said += [f"And {more} more."] if more > 0 else []
             raise CostSheetRefused(name=file, why=" ".join(said))
@@ -156,6 +156,12 @@ def _of_model(model: Mapping[str, str], name: str, file: str, row: int) -> Itera
         yield Remark(file, row, "base", "is not one of published, unit_costs")
     if model.get("discounted", "").strip().lower() not in ("", "yes", "y", "true", "no", "n", "false"):
         yield Remark(file, row, "discounted", "is neither yes nor no")
+
+
+def _place(each: Remark) -> str:
+    """A remark without the name of its file: "Row 3, amount: is not an amount"."""
+    words = str(each).removeprefix(each.file).lstrip(",: ")
+    return words[:1].upper() + words[1:]
 
 
 def _remark(found: _Read, each: Problem) -> Remark:

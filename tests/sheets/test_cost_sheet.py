@@ -65,7 +65,7 @@ def test_a_bad_cell_is_named_by_row_column_and_reason_and_nothing_is_taken(
     cells[6][COLUMNS.index("source")] = ""
     found = again(tmp_path, cells)
     assert [(each.row, each.column) for each in found.remarks] == [(5, "share"), (7, "source")]
-    with pytest.raises(CostSheetRefused, match=r"Nothing was taken from costs.csv. row 5, share: is more"):
+    with pytest.raises(CostSheetRefused, match=r"Nothing was taken from costs.csv. Row 5, share: is more"):
         found.taken("costs.csv")
 
 

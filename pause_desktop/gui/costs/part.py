@@ -231,7 +231,7 @@ class CostsPart(QWidget):
             made = sheet.taken(path.name)
         except UserError as trouble:
             self.show_list()
-            self.list.refuse(tr("{name} was not brought in", name=path.name), tr(trouble))
+            self.list.refuse(tr("Not brought in"), tr(trouble))
             return
         self.list.refusal.hide()
         name = deeds.free_name(self._desk, sheet.name)

@@ -82,7 +82,7 @@ class PeriodStep(Worn, ReportStep):
             text(tr("What this covers"), "section"), self.about, 4, flow(*self.facts.values(), gap=32),
             gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
-        self.area = scroll(V(days, women, costs, covers, self.earlier, None, gap=12))
+        self.area = scroll(V(days, women, covers, costs, self.earlier, None, gap=12))
         self.setLayout(V(self.area))
 
     def wear(self, look: Look) -> None:

@@ -270,7 +270,7 @@ def test_a_bad_csv_is_named_and_nothing_of_it_is_taken(ours: CostsPart, window: 
     ours.bring_in(path)
     assert ours.stack.currentWidget() is ours.list
     assert ours.list.refusal.isVisible()
-    assert "row 10, amount: is not an amount" in ours.list.refusal.accessibleDescription()
+    assert "Row 10, amount: is not an amount" in ours.list.refusal.accessibleDescription()
     assert names(ours)[-1] == "Ours"
 
 
