@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from pause_desktop.measures.births import chance
 from pause_desktop.reports.charts.money import Estimate, Part, Stack, Swing, intervals, stacks, tornado
 from pause_desktop.reports.content import (
     Block,
@@ -166,23 +167,23 @@ def _how_sure(telling: Telling) -> list[Block]:
             None if high is None else each * high,
         )
     ]
+    spans = [(low, high)]
     if cautious is not None:
-        number = int(rounded(cautious))
-        ends = [whole(avoided.get(f"cautious_{end}")) for end in ("low", "high")]
-        span = [None if end is None else each * end for end in ends]
-        rows.append(Estimate("Cautious", counted(number, "birth", "births"), each * number, *span))
+        number, (least, most) = int(rounded(cautious)), chance(cautious)
+        ends = [None if end is None else each * end for end in (least, most)]
+        rows.append(Estimate("Cautious", counted(number, "birth", "births"), each * number, *ends))
+        spans.append((least, most))
     caption = (
         "Five-year total. Circle: the estimate; bar: 95 % interval with births avoided as a Poisson count, each at "
         f"{pounds(rounded(each, '0.01'))}. {_base(telling)}"
     )
-    return [Figure("How sure it is", intervals(rows), caption), _interval_table(avoided, rows)]
+    return [Figure("How sure it is", intervals(rows), caption), _interval_table(rows, spans)]
 
 
-def _interval_table(avoided: dict[str, Any], rows: Sequence[Estimate]) -> Table:
+def _interval_table(rows: Sequence[Estimate], spans: Sequence[tuple[int | None, int | None]]) -> Table:
     """The same intervals in births and in whole pounds."""
     cells = []
-    for row, before in zip(rows, ("", "cautious_"), strict=False):
-        ends = [whole(avoided.get(f"{before}{end}")) for end in ("low", "high")]
+    for row, ends in zip(rows, spans, strict=True):
         births = " to ".join(shown(end) for end in ends) if None not in ends else "not worked out"
         money = [_pounds(each) for each in (row.amount, row.low, row.high)]
         cells.append((f"{row.name}: {row.about}", births, *money))
