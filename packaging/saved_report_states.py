@@ -6,8 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from report_states import _wait, report
-from window_states import practice
+from window_states import practice, window
 
+from pause_desktop.gui.places import Place
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.impact import summary
@@ -55,6 +56,25 @@ def not_compared() -> QWidget:
     rows = page.period.earlier.table.rows.rows
     page.period.earlier.table.selectRow(next(at for at, each in enumerate(rows) if each.edition == "exempt"))
     page.period.earlier.compare.click()
+    return shown
+
+
+def left() -> QWidget:
+    shown = window(reported())
+    shown.go(Place("practice", {"part": "left"}))
+    return shown
+
+
+def protect() -> QWidget:
+    shown, page = report("make", reported())
+    page.maker.where.edit.setText("/home/ruth/Documents/impact-summary-2026-03-31-public.pdf")
+    page.maker.where.show_help("")
+    page.maker.leaving.to.edit.setText("The Improving Lives committee, by e-mail")
+    page.maker.leaving.protect.setChecked(True)
+    page.maker.leaving.new.first.edit.setText("seven quiet herons wade")
+    page.maker.leaving.new.again.edit.setText("seven quiet herons wade")
+    _wait(lambda: page.maker.leaving.new._bar.value())
+    _to_the_end(page.maker._area)
     return shown
 
 

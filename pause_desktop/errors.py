@@ -254,6 +254,15 @@ class OwnFile(UserError):
     """{name} belongs to the practice itself. Choose another name; nothing was written."""
 
 
+class OnlyPdfProtected(UserError):
+    """{name} cannot be protected: only a PDF opens with a passphrase. Nothing was written."""
+
+
+class DocumentPassphraseMissing(UserError):
+    """No passphrase was given for the document. Use a terminal, the second line of standard input, or the file
+    named by {file}."""
+
+
 class PassphraseMissing(UserError):
     """No passphrase was given. Use a terminal, --passphrase-stdin, or the file named by {file}."""
 

@@ -63,6 +63,10 @@ def report(
         typer.Option("--figures", metavar="OUT.json", readable=False, help="Write the figures as well."),
     ] = None,
     to: Annotated[str, typer.Option("--to", metavar="WHOM", help="For whom it is; kept with what left.")] = "",
+    protect: Annotated[
+        bool,
+        typer.Option("--protect", help="Encrypt the PDF: passphrase on a second line, by file, or typed."),
+    ] = False,
     as_worker: As = None,
     passphrase_stdin: Stdin = False,
     recovery_key_stdin: Recovery = False,
@@ -72,8 +76,10 @@ def report(
 
     days = period(as_at, since)
     wanted = Wanted(
-        *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model, tuple(confirm or ())
+        *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model, tuple(confirm or ()),
+        protect,
     )
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
-        write_report(practice, wanted, worker_named(practice, as_worker))
+        said = secrets.document_passphrase(passphrase_stdin or recovery_key_stdin) if protect else None
+        write_report(practice, wanted, worker_named(practice, as_worker), said)

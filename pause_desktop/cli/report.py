@@ -10,7 +10,7 @@ from uuid import UUID
 from pause_desktop.cli.figures import known_rule
 from pause_desktop.cli.places import check_ending, check_place
 from pause_desktop.cli.progress import run
-from pause_desktop.errors import NoConsent, NoSuchRecord, UnknownEdition
+from pause_desktop.errors import NoConsent, NoSuchRecord, OnlyPdfProtected, UnknownEdition
 from pause_desktop.files import write_whole
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
@@ -34,6 +34,7 @@ class Wanted:
     to: str = ""
     cost_model: str | None = None
     confirmed: tuple[str, ...] = ()
+    protect: bool = False
 
     def choices(self) -> Choices:
         """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
@@ -53,23 +54,27 @@ class Wanted:
         """Refuses what cannot be written, before anything is. Raises what `choices` does, UnknownFormat, OwnFile
         and FileMissing."""
         self.choices()
-        form_of(self.out)
+        if form_of(self.out) != ".pdf" and self.protect:
+            raise OnlyPdfProtected(name=self.out.name)
         check_place(self.out, file, *key_paths(file))
         if self.figures_out:
             check_ending(self.figures_out, ".json", "the figures are a .json")
             check_place(self.figures_out, file, *key_paths(file))
 
 
-def write_report(practice: PracticeFile, wanted: Wanted, worker: UUID | None) -> None:
+def write_report(
+    practice: PracticeFile, wanted: Wanted, worker: UUID | None, passphrase: str | None = None
+) -> None:
     """Writes the report in the form of its ending and, where asked, its figures. Raises what `Choices` refuses."""
     if wanted.confirmed:
         _check_confirmed(practice, wanted)
-    leaving = Leaving(wanted.choices(), worker, dt.date.today(), wanted.to)
+    leaving = Leaving(wanted.choices(), worker, dt.date.today(), wanted.to, passphrase)
     made = run(make_document(practice, leaving, wanted.out)).summary
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(wanted.figures_out, content.encode())
-    print(f"{wanted.out.name} was written. It is not encrypted.")
+    how = "It opens with its passphrase alone." if passphrase else "It is not encrypted."
+    print(f"{wanted.out.name} was written. {how}")
     if hidden := [path for path in made.figures.all_or_none if path not in wanted.confirmed]:
         print(f"Hidden, for they show all or none of a group: {', '.join(hidden)}.")
 

@@ -6,11 +6,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from pause_desktop.errors import NewPassphraseMissing, PassphraseMissing, PassphrasesDiffer
+from pause_desktop.errors import (
+    DocumentPassphraseMissing,
+    NewPassphraseMissing,
+    PassphraseMissing,
+    PassphrasesDiffer,
+)
 from pause_desktop.files import plain_words
 from pause_desktop.store.keyslots import LEAST_PASSPHRASE, KeyFile, fit, normal
 
 NEW = f"A new passphrase, at least {LEAST_PASSPHRASE} characters: "
+DOCUMENT = f"A passphrase for the document, at least {LEAST_PASSPHRASE} characters: "
+DOCUMENT_FROM_FILE = "PAUSE_DOCUMENT_PASSPHRASE_FILE"
 FROM_FILE, NEW_FROM_FILE = "PAUSE_PASSPHRASE_FILE", "PAUSE_NEW_PASSPHRASE_FILE"
 
 
@@ -32,6 +39,19 @@ def new_passphrase(after_another: bool) -> str:
     if not said:
         raise NewPassphraseMissing(file=NEW_FROM_FILE)
     return said
+
+
+def document_passphrase(after_another: bool) -> str:
+    """That of a document that is protected: the second line of standard input, a file, or typed twice.
+
+    Raises DocumentPassphraseMissing, TooShort, PassphrasesDiffer.
+    """
+    said = (_line_of_stdin() if after_another else "") or _named(DOCUMENT_FROM_FILE)
+    if not said and not after_another and sys.stdin.isatty():
+        return fit(_asked(DOCUMENT, new=True))
+    if not said:
+        raise DocumentPassphraseMissing(file=DOCUMENT_FROM_FILE)
+    return fit(said)
 
 
 def opener(passphrase_stdin: bool, recovery_key_stdin: bool) -> Callable[[KeyFile], bytes]:

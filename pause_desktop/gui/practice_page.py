@@ -16,6 +16,7 @@ from pause_desktop.gui.look.rows import H, V, page
 from pause_desktop.gui.look.tables import Column
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.practice_keeping import KeepingPart
+from pause_desktop.gui.practice_left import LeftPart
 from pause_desktop.gui.practice_list import LETTERS, PracticeList
 from pause_desktop.gui.practice_national import NationalPart
 from pause_desktop.gui.practice_sheets import SheetsPart
@@ -36,6 +37,7 @@ PARTS = {
     "costs": (tr("C&osts"), "wallet"),
     "import": (tr("Sprea&dsheets"), "table-2"),
     "national": (tr("Ret&urns"), "mail"),
+    "left": (tr("&Gone out"), "log-out"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""
@@ -90,7 +92,7 @@ class PracticePage(Worn, QWidget):
         self.part = name
         self.tabs[name].setChecked(True)
         self.stack.setCurrentWidget(part)
-        if isinstance(part, PracticeList | KeepingPart | CostsPart):
+        if isinstance(part, PracticeList | KeepingPart | CostsPart | LeftPart):
             part.open()
 
     def flush(self) -> None:
@@ -111,6 +113,7 @@ class PracticePage(Worn, QWidget):
             "costs": lambda: CostsPart(self._desk, self._whisper),
             "import": lambda: SheetsPart(self._desk, self._whisper),
             "national": lambda: NationalPart(self._desk, self._whisper),
+            "left": lambda: LeftPart(self._desk),
             "keeping": lambda: KeepingPart(self._desk, self._whisper),
         }
         return makers[name]()

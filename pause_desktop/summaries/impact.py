@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import UUID
 
 from pause_desktop import __version__
-from pause_desktop.errors import NoConsent, UnknownFormat
+from pause_desktop.errors import NoConsent, OnlyPdfProtected, UnknownFormat
 from pause_desktop.files import replacing
 from pause_desktop.measures.figures import Figures, figures_steps
 from pause_desktop.records.outcome import Quote
@@ -84,14 +85,26 @@ def form_of(out: Path) -> str:
     return form
 
 
-def write(practice: PracticeFile, choices: Choices, out: Path) -> Generator[Step, None, Summary]:
+def write(
+    practice: PracticeFile, choices: Choices, out: Path, passphrase: str | None = None
+) -> Generator[Step, None, Summary]:
     """Writes the report in the form its name ends with, whole or not at all, telling how far it is; cancelled, it
-    leaves what was there before. Raises UnknownFormat."""
+    leaves what was there before. With a passphrase a PDF opens with that alone. Raises UnknownFormat,
+    OnlyPdfProtected, PassphraseWanted."""
     form = form_of(out)
+    if passphrase is not None and form != ".pdf":
+        raise OnlyPdfProtected(name=out.name)
     made = yield from summary(practice, choices)
     terms = practice.terms(choices.as_at)
     with replacing(out) as file:
-        yield from renderer(form, made, terms)(made.impact, file, terms.label)
+        if passphrase is None:
+            yield from renderer(form, made, terms)(made.impact, file, terms.label)
+        else:
+            from pause_desktop.reports.protected import encrypted
+
+            drawn = BytesIO()
+            yield from renderer(form, made, terms)(made.impact, drawn, terms.label)
+            file.write(encrypted(drawn.getvalue(), passphrase))
     return made
 
 

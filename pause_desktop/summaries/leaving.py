@@ -43,8 +43,13 @@ class Left:
 
 def make_document(practice: PracticeFile, leaving: Leaving, out: Path) -> Generator[Step, None, Left]:
     """Writes the document whole or not at all, then records it; cancelled, it leaves what was there before."""
-    made = yield from write(practice, leaving.choices, out)
-    return record(practice, leaving, made, form=form_of(out), size=out.stat().st_size)
+    made = yield from write(practice, leaving.choices, out, leaving.passphrase)
+    form, facts = form_of(out), {"size": out.stat().st_size}
+    if form == ".pdf":
+        from pause_desktop.reports.pages import count
+
+        facts["pages"] = count(out.read_bytes(), leaving.passphrase)
+    return record(practice, leaving, made, form=form, **facts)
 
 
 def record(practice: PracticeFile, leaving: Leaving, made: Summary, form: str, **detail: Any) -> Left:

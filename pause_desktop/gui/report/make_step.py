@@ -1,6 +1,5 @@
 """The last step: where the document goes, the making of it with a Cancel, and where it is then."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -16,7 +15,9 @@ from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.paper import documents
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.record.dates import plainly
+from pause_desktop.gui.report.document_place import trouble_with
 from pause_desktop.gui.report.form_choice import FORM_WORDS, FormChoice
+from pause_desktop.gui.report.leaving_card import LeavingCard
 from pause_desktop.gui.report.report_draft import ReportDraft, document_path, file_name, in_form, is_ours
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.workings import Worked
@@ -26,6 +27,7 @@ from pause_desktop.reports.wording import rule_line
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.leaving import Leaving, Left, make_document
 
+PROTECTED = tr("This PDF is encrypted: whoever has the file needs the passphrase to read it.")
 _TITLE = tr("Making the impact summary")
 
 
@@ -37,7 +39,7 @@ class MakeStep(ReportStep):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._named_by_us = ""
+        self._named_by_us, self._protected = "", False
         self.task: Task | None = None
         self.progress: ProgressDialog | None = None
         self.path: Path | None = None
@@ -45,7 +47,7 @@ class MakeStep(ReportStep):
         self.hidden = text("", "small")
         self.edition = text("", "strong", wrap=True)
         self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(4))
-        self.form = FormChoice()
+        self.form, self.leaving = FormChoice(), LeavingCard(desk)
         self.plain = text("", "soft", wrap=True)
         self.choose = button(tr("C&hoose…"), "plain", "folder-open")
         self.where = TextField(tr("&Save it as"), edit=line_edit(say=tr("Save it as")), aside=self.choose)
@@ -54,6 +56,7 @@ class MakeStep(ReportStep):
         self.said, self.place = text("", "section", wrap=True), text("", "soft", wrap=True, select=True)
         self.code = text("", "small", wrap=True, select=True)
         self._build()
+        self.leaving.changed.connect(self._leaving_changed)
         self.form.chosen.connect(self._take_form)
         self.where.edit.textEdited.connect(self._typed)
         self.choose.clicked.connect(self._choose)
@@ -72,7 +75,8 @@ class MakeStep(ReportStep):
             gap=3,
         )
         self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
-        plain = H(V(icon("triangle-alert", "warn", 18), None), (self.plain, 1), gap=8)
+        self.warning = icon("triangle-alert", "warn", 18)
+        plain = H(V(self.warning, None), (self.plain, 1), gap=8)
         place = card(
             text(tr("What it is and where it goes"), "section"), 2, self.form, 4, self.where, plain,
             gap=6, m=(20, 14, 20, 16),
@@ -84,7 +88,7 @@ class MakeStep(ReportStep):
         )
         self.trouble.hide()
         self.done.hide()
-        self._area = scroll(V(self.what, place, self.trouble, self.done, None, gap=12))
+        self._area = scroll(V(self.what, place, self.leaving, self.trouble, self.done, None, gap=12))
         self.setLayout(V(self._area))
 
     # --- what will be made -------------------------------------------------------------------------------------
@@ -110,6 +114,7 @@ class MakeStep(ReportStep):
         super().begin(draft)
         self.done.hide()
         self.trouble.hide()
+        self.leaving.begin(draft)
         self.enter()
 
     def _say(self, choices: Choices) -> None:
@@ -160,7 +165,18 @@ class MakeStep(ReportStep):
         if path is not None and path.suffix.lower() in FORM_WORDS:
             self.draft.form = path.suffix.lower()
         self.form.show_form(self.draft.form)
-        self.plain.setText(FORM_WORDS[self.draft.form].plain)
+        self.leaving.show_form(self.draft.form)
+        self._say_how()
+
+    def _leaving_changed(self) -> None:
+        self._say_how()
+        self.changed.emit()
+
+    def _say_how(self) -> None:
+        """The one sentence about encryption."""
+        protected = self.leaving.is_protected
+        self.plain.setText(PROTECTED if protected else FORM_WORDS[self.draft.form].plain)
+        self.warning.show_glyph(*(("lock-keyhole", "good") if protected else ("triangle-alert", "warn")))
 
     def _take_form(self, form: str) -> None:
         self.draft.form = form
@@ -175,7 +191,7 @@ class MakeStep(ReportStep):
     def _look(self) -> bool:
         """Says under the place what would happen there; whether a document can be put there."""
         path = document_path(self.draft.path, self.draft.form)
-        wrong = _trouble_with(path)
+        wrong = trouble_with(path)
         if wrong:
             self.where.show_error(wrong)
         elif path is not None and path.exists():
@@ -209,8 +225,10 @@ class MakeStep(ReportStep):
         if not self._look() or path is None:
             self.where.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        if not self.leaving.is_ready:
+            return
         practice, today = self.desk.practice, self.desk.today()
-        leaving = Leaving(choices, self.desk.worker.id, today, self.draft.to)
+        leaving = Leaving(choices, self.desk.worker.id, today, self.draft.to, self.leaving.passphrase())
         self.told.emit(tr("Making the document…"), "hourglass", "soft")
         self.task = self.desk.tasks.run(
             lambda: make_document(practice, leaving, path), lambda left: self._done(left, path), self,
@@ -224,16 +242,25 @@ class MakeStep(ReportStep):
         code = check_code(left.summary.impact)
         if left.entries:
             self.desk.changed.emit(left.entries)
-        self.path = path
+        self.path, self._protected = path, self.leaving.is_protected
         self.said.setText(tr("{name} was written", name=path.name))
         self.place.setText(tr("It is in {parent}", parent=path.parent))
         self.code.setText(tr("Check code {code}. The same choices and records give the same document.", code=code))
         self._look()
         self.where.show_help("")
         self._bring(self.done)
-        self.told.emit(tr("The document was made. It is not encrypted."), "check", "good")
+        self.told.emit(*self.came_of_it())
+        self.leaving.remember()
         self.made.emit(path)
         self.open.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def came_of_it(self) -> tuple[str, str, str]:
+        """What the foot says beside a document that was made, and before one is."""
+        if self.done.isHidden():
+            return tr("What was there before stays until the new document is whole."), "info", "soft"
+        if self._protected:
+            return tr("The document was made. It opens with its passphrase alone."), "check", "good"
+        return tr("The document was made. It is not encrypted."), "check", "good"
 
     def _bring(self, part: QWidget) -> None:
         """Shows what came of it, scrolled to where it can be seen."""
@@ -267,20 +294,6 @@ class MakeStep(ReportStep):
     def give_keyboard(self) -> None:
         """Puts the keyboard on the place, with all of it picked."""
         self.where.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _trouble_with(path: Path | None) -> str:
-    if path is None:
-        return tr("A name is needed for the document.")
-    if not path.is_absolute():
-        return tr("Write the whole path, or press Choose.")
-    if path.is_dir():
-        return tr("This is a folder. Add the name of the document.")
-    if not path.parent.is_dir():
-        return tr("There is no such folder. Choose another, or make it first.")
-    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        return tr("Nothing can be written there. Choose another folder.")
-    return ""
 
 
 def _rule(choices: Choices) -> str:

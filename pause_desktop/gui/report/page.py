@@ -297,6 +297,6 @@ class ReportPage(Worn, QWidget):
                 tr("{hidden_words} in this edition.", hidden_words=hidden_words(worked.hidden)), "eye-off", "warn"
             )
         elif self.here == "make":
-            self._tell(tr("What was there before stays until the new document is whole."), "info", "soft")
+            self._tell(*self.maker.came_of_it())
         else:
             self._tell(*self._kept)

@@ -161,7 +161,7 @@ def test_a_folder_that_is_gone_is_said_beside_the_field(page: ReportPage, tmp_pa
 def test_a_folder_that_cannot_be_written_is_said_beside_the_field(
     page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pause_desktop.gui.report.make_step.os.access", lambda *_: False)
+    monkeypatch.setattr("pause_desktop.gui.report.document_place.os.access", lambda *_: False)
     page.go("make")
     page.maker._put(tmp_path / "one.pdf")
     page.go_on()
