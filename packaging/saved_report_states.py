@@ -9,6 +9,7 @@ from report_states import _wait, report
 from window_states import practice, window
 
 from pause_desktop.gui.places import Place
+from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.impact import summary
@@ -82,3 +83,43 @@ def _to_the_end(area: QWidget) -> None:
     bar = area.verticalScrollBar()  # pyright: ignore[reportAttributeAccessIssue]
     bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
     QTimer.singleShot(0, area, lambda: bar.setValue(bar.maximum()))
+
+
+def look() -> QWidget:
+    shown, page = report("look", reported())
+    _wait(lambda: page.drawings.book and page.drawings.book.whole)
+    _drawn(shown, page)
+    return shown
+
+
+def look_smaller() -> QWidget:
+    shown, page = report("look", reported())
+    _wait(lambda: page.drawings.book and page.drawings.book.whole)
+    _drawn(shown, page)
+    page.looking.view.zoom_out()
+    page.looking.view.zoom_out()
+    page.looking.view.go(2)
+    _drawn(shown, page)
+    return shown
+
+
+def _drawn(shown: QWidget, page: ReportPage) -> None:
+    """Lays the window out as the picture will be, so that the pages in sight are asked for, and waits for them."""
+    view = page.looking.view
+    shown.resize(1366, 768)
+    shown.grab()
+    _wait(lambda: not view.is_waiting)
+
+
+def look_curtain() -> QWidget:
+    shown, _page = report("look", reported())
+    shown.desk.draw_curtain(True)
+    return shown
+
+
+def printed() -> QWidget:
+    shown, page = report("make", reported())
+    page.maker.where.edit.setText("/home/ruth/Documents/impact-summary-2026-03-31-public.pdf")
+    page.maker.where.show_help("")
+    _to_the_end(page.maker._area)
+    return shown

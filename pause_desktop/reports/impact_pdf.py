@@ -79,6 +79,15 @@ def pdf_bytes(impact: Impact, labels: Labels = label) -> bytes:
     return written.getvalue()
 
 
+def cover_bytes(impact: Impact) -> bytes:
+    """The first page alone, to be looked at while the others are counted; it has no structure."""
+    typefaces.register()
+    cover = _Cover(impact, [], LAYOUTS[0])
+    for _ in cover.set():
+        pass
+    return cover.picture()
+
+
 class _Pages(BaseDocTemplate):
     """One pass over the document: the first counts pages, the second knows what the first counted."""
 
@@ -120,11 +129,15 @@ class _Pages(BaseDocTemplate):
         frame = Frame(SIDE, BOTTOM, TEXT_WIDTH, TEXT_HEIGHT, 0, 0, 0, 0, id="body")
         return PageTemplate("body", [frame], onPage=self.furniture.on_page)
 
+    def _facts(self) -> Flowable:
+        """What stands at the foot of the cover."""
+        edition = content.Strong(f"{edition_line(self.impact)}. "), edition_words(self.impact)
+        facts = (*cover_facts(self.impact), ("Edition", edition))
+        return self.setter.table(content.Table(facts, (38, 132)))
+
     def _story(self) -> list[Flowable]:
         setter, impact = self.setter, self.impact
-        edition = content.Strong(f"{edition_line(impact)}. "), edition_words(impact)
-        facts = (*cover_facts(impact), ("Edition", edition))
-        cover = setter.table(content.Table(facts, (38, 132)))
+        cover = self._facts()
         setter.begin()
         sheet = [
             setter.heading("Committee sheet", 0),
@@ -183,3 +196,14 @@ class _Pages(BaseDocTemplate):
     def bytes(self) -> bytes:
         """The PDF with its structure, after `set` has come to its end."""
         return tagged(self._file.getvalue(), self.setter.document, str(self.title))
+
+
+class _Cover(_Pages):
+    """The cover without the rest of the document."""
+
+    def _story(self) -> list[Flowable]:
+        return [self._facts()]
+
+    def picture(self) -> bytes:
+        """The page without its structure."""
+        return self._file.getvalue()

@@ -51,10 +51,17 @@ def worked_out(practice: PracticeFile, choices: Choices) -> Generator[Step, None
 def summary(practice: PracticeFile, choices: Choices) -> Generator[Step, None, Summary]:
     """Reads the practice and works out every figure, telling how far it is. Raises NoConsent, NoSuchRecord."""
     with practice.reading() as rows:
+        _quotations(rows, choices.quotations)  # what may not be printed is said before the long work
+    found = yield from worked_out(practice, choices)
+    return composed(practice, choices, found)
+
+
+def composed(practice: PracticeFile, choices: Choices, found: Figures) -> Summary:
+    """The summary of figures that are worked out already, for the same choices. Raises NoConsent."""
+    with practice.reading() as rows:
         quotations = _quotations(rows, choices.quotations)
         settings = queries.practice_of(rows)
         earlier = earlier_report(rows, choices)
-    found = yield from worked_out(practice, choices)
     impact = Impact(
         practice=settings.name,
         as_at=choices.as_at,

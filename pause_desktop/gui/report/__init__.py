@@ -1,1 +1,1 @@
-"""The impact summary in five steps: period, edition, figures, words, document."""
+"""The impact summary in six steps: period, edition, figures, words, a look at the pages, document."""

@@ -3,7 +3,9 @@
 import json
 from typing import Any
 
+from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.store.practice_file import PracticeFile, set_meta
+from pause_desktop.store.queries import practice_of
 
 REMEMBERED = "impact_summary"
 """Where the file keeps them."""
@@ -22,3 +24,11 @@ def remembered(practice: PracticeFile) -> dict[str, Any]:
     except (KeyError, ValueError):
         return {}
     return kept if isinstance(kept, dict) else {}
+
+
+def fresh(practice: PracticeFile) -> ReportDraft:
+    """A new draft with the words of the last report, or with what the practice says of its funding."""
+    if last := remembered(practice):
+        return ReportDraft.from_body(last)
+    with practice.reading() as rows:
+        return ReportDraft(background=practice_of(rows).funding or "")

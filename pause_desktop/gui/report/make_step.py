@@ -8,22 +8,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
-from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import TextField, line_edit
-from pause_desktop.gui.look.parts import Icon, banner, button, card, frame, icon, text
+from pause_desktop.gui.look.parts import banner, button, card, frame, icon, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.paper import documents
 from pause_desktop.gui.progress_dialog import ProgressDialog
-from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.report.document_place import trouble_with
+from pause_desktop.gui.report.drawings import Drawings
 from pause_desktop.gui.report.form_choice import FORM_WORDS, FormChoice
 from pause_desktop.gui.report.leaving_card import LeavingCard
+from pause_desktop.gui.report.print_card import PrintCard
 from pause_desktop.gui.report.report_draft import ReportDraft, document_path, file_name, in_form, is_ours
 from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.what_card import WhatCard
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.tasks import Task
-from pause_desktop.reports.impact import Impact, check_code
-from pause_desktop.reports.wording import rule_line
+from pause_desktop.reports.impact import check_code
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.leaving import Leaving, Left, make_document
 
@@ -37,17 +38,15 @@ class MakeStep(ReportStep):
     made = Signal(object)
     told = Signal(str, str, str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, drawings: Drawings) -> None:
         super().__init__(desk)
         self._named_by_us, self._protected = "", False
         self.task: Task | None = None
         self.progress: ProgressDialog | None = None
         self.path: Path | None = None
-        self._hides = ""
-        self.hidden = text("", "small")
-        self.edition = text("", "strong", wrap=True)
-        self.when, self.whose, self.rule, self.quoted = (text("", wrap=True) for _ in range(4))
+        self.what = WhatCard()
         self.form, self.leaving = FormChoice(), LeavingCard(desk)
+        self.printing = PrintCard(desk, drawings)
         self.plain = text("", "soft", wrap=True)
         self.choose = button(tr("C&hoose…"), "plain", "folder-open")
         self.where = TextField(tr("&Save it as"), edit=line_edit(say=tr("Save it as")), aside=self.choose)
@@ -56,6 +55,8 @@ class MakeStep(ReportStep):
         self.said, self.place = text("", "section", wrap=True), text("", "soft", wrap=True, select=True)
         self.code = text("", "small", wrap=True, select=True)
         self._build()
+        self.printing.told.connect(self.told)
+        self.printing.printed.connect(lambda _left: self.leaving.remember())
         self.leaving.changed.connect(self._leaving_changed)
         self.form.chosen.connect(self._take_form)
         self.where.edit.textEdited.connect(self._typed)
@@ -64,17 +65,6 @@ class MakeStep(ReportStep):
         self.folder.clicked.connect(self._open_folder)
 
     def _build(self) -> None:
-        self._glyph: Icon = icon("file-chart-column", "accent", 40)
-        what = V(
-            text(tr("Impact summary"), "section"),
-            self.edition,
-            self.when,
-            self.whose,
-            self.rule,
-            self.quoted,
-            gap=3,
-        )
-        self.what = card(H(V(self._glyph, None), (what, 1), gap=16), m=(20, 16, 20, 16))
         self.warning = icon("triangle-alert", "warn", 18)
         plain = H(V(self.warning, None), (self.plain, 1), gap=8)
         place = card(
@@ -88,7 +78,7 @@ class MakeStep(ReportStep):
         )
         self.trouble.hide()
         self.done.hide()
-        self._area = scroll(V(self.what, place, self.leaving, self.trouble, self.done, None, gap=12))
+        self._area = scroll(V(self.what, place, self.leaving, self.trouble, self.done, self.printing, None, gap=12))
         self.setLayout(V(self._area))
 
     # --- what will be made -------------------------------------------------------------------------------------
@@ -107,7 +97,7 @@ class MakeStep(ReportStep):
         else:
             self._put(typed)
         self._named_by_us = ours
-        self._say(choices)
+        self.what.show_choices(choices)
 
     def begin(self, draft: ReportDraft) -> None:
         """Shows another draft."""
@@ -115,37 +105,18 @@ class MakeStep(ReportStep):
         self.done.hide()
         self.trouble.hide()
         self.leaving.begin(draft)
+        self.printing.begin(draft)
         self.enter()
-
-    def _say(self, choices: Choices) -> None:
-        public = choices.edition == "public"
-        since, as_at = choices.since, plainly(choices.as_at)
-        covered = (
-            tr("{since} to {as_at}", since=plainly(since), as_at=as_at)
-            if since
-            else tr("From the first record to {day}", day=as_at)
-        )
-        self.edition.setText(tr("Public edition") if public else tr("Exempt edition: not for publication"))
-        self.when.setText(covered)
-        self.whose.setText(choices.cohort or tr("All women"))
-        self.rule.setText(_rule(choices) + self._hides)
-        many = len(choices.quotations)
-        self.quoted.setText(tr("No quotation") if not many else several(many, "1 quotation", "{n} quotations"))
 
     def show_working(self) -> None:
         """Takes away what belongs to other choices."""
-        self._hides = ""
+        self.what.show_worked(None)
+        self.printing.show_worked(None)
 
     def show_worked(self, worked: Worked) -> None:
         """Says beside the rule how much it hides."""
-        self._hides = (
-            tr(" {hidden:,} of {n:,} figures are hidden.", hidden=worked.hidden, n=len(worked.lines))
-            if worked.hidden
-            else ""
-        )
-        choices = self.draft.read(self.desk.today()).choices
-        if choices is not None:
-            self._say(choices)
+        self.what.show_worked(worked)
+        self.printing.show_worked(worked)
 
     def _put(self, path: Path) -> None:
         self.draft.path = str(path)
@@ -294,7 +265,3 @@ class MakeStep(ReportStep):
     def give_keyboard(self) -> None:
         """Puts the keyboard on the place, with all of it picked."""
         self.where.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _rule(choices: Choices) -> str:
-    return rule_line(Impact("", choices.as_at, {}, edition=choices.edition, rule=choices.in_force))

@@ -1,4 +1,4 @@
-"""The impact report: five steps from the period to the printed document, with nothing lost on the way."""
+"""The impact report: six steps from the period to the printed document, with nothing lost on the way."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,23 +15,21 @@ from pause_desktop.gui.look.parts import Worn, button, chip, dress, set_role
 from pause_desktop.gui.look.rows import V
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.report.drawings import Drawings
 from pause_desktop.gui.report.earlier_reports import EarlierReports
 from pause_desktop.gui.report.edition_step import EditionStep, hidden_words
 from pause_desktop.gui.report.figures_step import FiguresStep
-from pause_desktop.gui.report.last_report import remember, remembered
+from pause_desktop.gui.report.last_report import fresh, remember
+from pause_desktop.gui.report.look_step import LookStep
 from pause_desktop.gui.report.make_step import MakeStep
 from pause_desktop.gui.report.period_step import PeriodStep
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.saying import NEXT, saying
 from pause_desktop.gui.report.step import ReportStep
-from pause_desktop.gui.report.step_list import STEPS
+from pause_desktop.gui.report.step_list import STEP_OF, STEPS
 from pause_desktop.gui.report.words_step import WordsStep
 from pause_desktop.gui.report.workings import Worked, Workings
-from pause_desktop.store.queries import practice_of
 from pause_desktop.store.writing import Entry
-
-STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
-"""Where each field that can be wrong stands."""
 
 _NAMES = tuple(STEPS)
 
@@ -63,10 +61,11 @@ class ReportPage(Worn, QWidget):
         self.edition = chip("", "plain")
         self.form.head.addWidget(self.edition)
         self.period, self.editions = PeriodStep(desk), EditionStep(desk)
-        self.figures, self.words, self.maker = FiguresStep(desk), WordsStep(desk), MakeStep(desk)
-        self.steps: dict[str, ReportStep] = dict(
-            zip(_NAMES, (self.period, self.editions, self.figures, self.words, self.maker), strict=True)
-        )
+        self.drawings = Drawings(desk, self)
+        self.figures, self.words = FiguresStep(desk), WordsStep(desk)
+        self.looking, self.maker = LookStep(desk, self.drawings), MakeStep(desk, self.drawings)
+        steps = (self.period, self.editions, self.figures, self.words, self.looking, self.maker)
+        self.steps: dict[str, ReportStep] = dict(zip(_NAMES, steps, strict=True))
         self.earlier = EarlierReports(desk, self.period.earlier, lambda: (self.draft, self.workings.latest))
         self.back = button(tr("&Back"), "plain", "arrow-left")
         self.next = button("", "primary")
@@ -122,12 +121,8 @@ class ReportPage(Worn, QWidget):
             self._ask()
 
     def _begin(self) -> None:
-        with self._desk.reading() as rows:
-            funding = practice_of(rows).funding or ""
-        last = remembered(self._desk.practice)
-        fresh = ReportDraft.from_body(last) if last else ReportDraft(background=funding)
         kept = self.keeper.begin(ReportKey("report"))
-        self.draft = ReportDraft.from_body(kept.body) if kept else fresh
+        self.draft = ReportDraft.from_body(kept.body) if kept else fresh(self._desk.practice)
         self._done = {name for name in _NAMES if kept and name in str(kept.place.get("done", "")).split()}
         for step in self.steps.values():
             step.begin(self.draft)
@@ -262,6 +257,7 @@ class ReportPage(Worn, QWidget):
         self._foot()
 
     def _worked(self, worked: Worked) -> None:
+        self.drawings.warm()
         self.earlier.comparison.show_worked(worked)
         for step in self.steps.values():
             step.show_worked(worked)
@@ -273,6 +269,7 @@ class ReportPage(Worn, QWidget):
             self.period.begin(self.draft)
         if self._before is not None and tables != {"impact_reports"}:  # one that was kept changes no figure
             self.workings.forget()
+            self.drawings.forget()
             if self.isVisible():
                 self._ask()
 

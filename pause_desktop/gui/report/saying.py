@@ -11,6 +11,7 @@ NEXT = {
     "edition": tr("Next: edition"),
     "figures": tr("Next: figures"),
     "words": tr("Next: words"),
+    "look": tr("Next: look at it"),
     "make": tr("Next: the document"),
 }
 """What the button says that leads to a step."""

@@ -1,4 +1,4 @@
-"""The five steps at the left, with a tick at each that is done; with large text one line above the page."""
+"""The six steps at the left, with a tick at each that is done; with large text one line above the page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
@@ -13,9 +13,13 @@ STEPS = {
     "edition": tr("&Edition and rule"),
     "figures": tr("&Figures"),
     "words": tr("W&ords"),
+    "look": tr("&Look at it"),
     "make": tr("&Make the document"),
 }
 """The steps by name, in order, as they are written in the list."""
+
+STEP_OF = {"since": "period", "as_at": "period", "committee_date": "words"}
+"""Where each field that can be wrong stands."""
 
 _WIDE = 212
 _DONE, _HERE, _TO_COME = "circle-check", "circle-dot", "circle"

@@ -56,6 +56,8 @@ def test_a_lead_makes_the_document_without_touching_the_mouse(qtbot, page: Repor
     press(qtbot, Qt.Key.Key_Return, CTRL)
     type_words(qtbot, "Improving Lives")
     press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert page.here == "look"
+    press(qtbot, Qt.Key.Key_Return, CTRL)
     type_words(qtbot, str(out))
     press(qtbot, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: page.maker.path is not None and not page.maker.busy, timeout=DEADLINE)
@@ -263,7 +265,7 @@ def test_large_text_puts_the_steps_into_one_line(qapp, page: ReportPage) -> None
     Look("light", 2.0).put_on(qapp)
     try:
         page.go("figures")
-        assert page.form.steps.now.text() == "Step 3 of 5: Figures"
+        assert page.form.steps.now.text() == "Step 3 of 6: Figures"
         assert page.form.steps.now.isVisibleTo(page)
         assert not page.form.steps.buttons["figures"].isVisibleTo(page)
     finally:
