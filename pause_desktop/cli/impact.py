@@ -76,9 +76,9 @@ def report(
 
     days = period(as_at, since)
     wanted = Wanted(
-        *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model, tuple(confirm or ()),
-        protect,
-    )
+        *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model,
+        tuple(confirm or ()), protect,
+    )  # fmt: skip
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
         said = secrets.document_passphrase(passphrase_stdin or recovery_key_stdin) if protect else None

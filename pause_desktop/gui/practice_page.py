@@ -37,7 +37,7 @@ PARTS = {
     "costs": (tr("C&osts"), "wallet"),
     "import": (tr("Sprea&dsheets"), "table-2"),
     "national": (tr("Ret&urns"), "mail"),
-    "left": (tr("&Gone out"), "log-out"),
+    "left": (tr("What we&nt out"), "log-out"),
     "keeping": (tr("&Keeping it safe"), "shield-check"),
 }
 """The parts of the page, in their order, and what is written on them."""
