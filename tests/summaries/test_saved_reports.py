@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pause_desktop.records.report import ImpactReport
 from pause_desktop.reports.impact import CommitteeSheet, check_code
+from pause_desktop.reports.pages import count
 from pause_desktop.store import audit
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.choices import Choices
@@ -134,6 +135,7 @@ def test_what_left_says_what_it_was_and_for_whom(practice: PracticeFile, tmp_pat
     assert line.detail == {
         "what": "impact summary", "edition": "public", "rule": "under5", "check": report.check_code, "form": ".pdf",
         "protected": False, "to": "Improving Lives Select Commission", "size": out.stat().st_size,
+        "pages": count(out.read_bytes()),
     }  # fmt: skip
 
 
