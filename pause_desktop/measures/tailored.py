@@ -142,7 +142,9 @@ def _year(made: Definition) -> Iterator[Problem]:
 
 
 def _overlaps(lines: Sequence[CostLine]) -> Iterator[Problem]:
-    for (_, first), (place, second) in combinations(enumerate(lines), 2):
+    may = {code for pair in OVERLAPS for code in pair}
+    coded = [(place, line) for place, line in enumerate(lines) if line.code in may]
+    for (_, first), (place, second) in combinations(coded, 2):
         if frozenset((first.code, second.code)) in OVERLAPS:
             words = "prices the same thing as {other}; alternatives are never added up, so keep one of them"
             yield Problem("lines", place, RowProblem("code", Unreadable(words, other=first.code).reason))

@@ -310,3 +310,32 @@ def test_a_copy_costs_what_the_ready_one_does(part: CostsPart, name: str):
     assert ready is not None
     part.copy(named(part, name))
     assert tailored.costing(now(part), "").per_child() == ready.per_child()
+
+
+def test_each_save_is_undone_and_brought_again_from_the_keyboard(ours: CostsPart, window: MainWindow, qtbot):
+    before = now(ours)
+    form = open_line(ours, "SS1.0")
+    type_in(qtbot, form, "amount", "60000")
+    assert ours.pane.try_saving()
+    after = now(ours)
+    ours.view.table.setFocus()
+
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: now(ours) == before)
+    assert "cost model" in window.whisper.words.lower()
+    assert ours.view.totals.cells["total", 1].text() == "£373,323"
+    press(qtbot, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: now(ours) == after)
+
+
+def test_a_model_of_five_hundred_lines_answers_at_once_and_one_more_is_refused(ours: CostsPart, qtbot):
+    made = now(ours)
+    record = ours._model[1]
+    assert record is not None
+    lines = tuple(replace(made.lines[0], what=f"Line {n}", code="") for n in range(500 - len(made.prices)))
+    deeds.keep(ours._desk, record, made.having("lines", lines))
+    ours.new_row("lines")
+    for name, words in {"what": "Nursery", "amount": "£90", "unit": "week", "source": "Our contract"}.items():
+        type_in(qtbot, form_of(ours), name, words)
+    assert not ours.pane.try_saving()
+    assert "more than 500" in ours.pane.foot._words.text()
