@@ -11,7 +11,7 @@ from pause_desktop.gui.costs.wording import kind_of, money, months_of, much_of, 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.parts import Worn, button, chip, frame, text
-from pause_desktop.gui.look.rows import H, V, flow
+from pause_desktop.gui.look.rows import H, V, flow, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.report.cost_choice import model_words
@@ -52,7 +52,7 @@ class ModelView(Worn, QWidget):
         title = H(self.back, (self.title, 1), self.year, self.state, gap=10)
         deeds = flow(self.copy, self.line, self.price, self.settings, self.take, self.remove, gap=8)
         table = frame("card", V((self.table, 1), gap=0, m=1))
-        self.setLayout(V(title, self._card, deeds, (table, 1), gap=10))
+        self.setLayout(V(scroll(V(title, self._card, deeds, (table, 1), gap=10))))
         self.back.clicked.connect(self.left)
         self.copy.clicked.connect(self.copied)
         self.line.clicked.connect(lambda: self.row_wanted.emit("lines"))
