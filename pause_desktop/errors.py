@@ -217,6 +217,11 @@ class UnreadableSheet(UserError):
 # --- the command line -------------------------------------------------------------------------------------
 
 
+class DocumentPassphraseMissing(UserError):
+    """No passphrase was given for the document. Use a terminal, the second line of standard input, or the file
+    named by {file}."""
+
+
 class NewPassphraseMissing(UserError):
     """No new passphrase was given. Use a terminal, the second line of standard input, or the file named by
     {file}."""
@@ -250,17 +255,12 @@ class NotWhole(UserError):
     """{name} is not whole: see what the check printed. Keep the file as it is until that is mended."""
 
 
-class OwnFile(UserError):
-    """{name} belongs to the practice itself. Choose another name; nothing was written."""
-
-
 class OnlyPdfProtected(UserError):
     """{name} cannot be protected: only a PDF opens with a passphrase. Nothing was written."""
 
 
-class DocumentPassphraseMissing(UserError):
-    """No passphrase was given for the document. Use a terminal, the second line of standard input, or the file
-    named by {file}."""
+class OwnFile(UserError):
+    """{name} belongs to the practice itself. Choose another name; nothing was written."""
 
 
 class PassphraseMissing(UserError):
