@@ -4,12 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import button, empty, frame, rule, text
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.report.drawings import Drawings
 from pause_desktop.gui.report.facts import bare
 from pause_desktop.gui.report.page_view import PageView
@@ -43,12 +43,14 @@ class LookStep(ReportStep):
         self.zoom.setMinimumWidth(_PERCENT)
         self.fit = button(tr("Fit the w&idth"), "plain")
         self.fit.setToolTip(tr("Ctrl and 0"))
-        self.working = bare(empty("hourglass", tr("Drawing the pages"), tr("The first is there in a moment.")))
-        self.hidden = bare(empty("eye-off", tr("Behind the curtain"), _CURTAIN))
+        moment = tr("The first is there in a moment.")
+        self.working = _low(bare(empty("hourglass", tr("Drawing the pages"), moment)))
+        self.hidden = _low(bare(empty("eye-off", tr("Behind the curtain"), _CURTAIN)))
         self._why = text("", "soft", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.trouble = bare(empty("octagon-alert", tr("The pages cannot be drawn"), ""))
-        self.trouble.layout().addWidget(self._why)  # pyright: ignore[reportOptionalMemberAccess]
+        trouble = bare(empty("octagon-alert", tr("The pages cannot be drawn"), ""))
+        trouble.layout().addWidget(self._why)  # pyright: ignore[reportOptionalMemberAccess]
+        self.trouble = _low(trouble)
         self.middle = QStackedWidget()
         for each in (self.view, self.working, self.hidden, self.trouble):
             self.middle.addWidget(each)
@@ -143,3 +145,8 @@ class LookStep(ReportStep):
             else tr("Page {n}; the others are being drawn", n=n)
         )
         self.headings.setText("; ".join(book.pages[self.view.at].headings))
+
+
+def _low(state: QWidget) -> QWidget:
+    """A state that scrolls where the text is large, so that the window never has to."""
+    return scroll(V(state))
