@@ -179,6 +179,7 @@ class Section:
     finding: str
     blocks: tuple[Block, ...]
     number: int | None = None
+    name: str = ""
 
     @property
     def heading(self) -> str:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, Literal
 
 from pause_desktop.measures.national import PracticeLine
+from pause_desktop.reports.order import SECTIONS, SectionName
 
 Edition = Literal["public", "exempt"]
 Rule = Literal["none", "under5", "nhs"]
@@ -63,7 +64,8 @@ class Impact:
 
     `measures` is the JSON of the measures after the small-number rule: a hidden number is the string "c" or
     "*". `checked` is the text of the rule and the definitions, one for each entry. `practices` are those that a
-    national report combines; the summary of one practice has none.
+    national report combines; the summary of one practice has none. `sections` are printed in their order, those
+    of `tables_only` without their charts.
     """
 
     practice: str
@@ -82,6 +84,8 @@ class Impact:
     earlier: Earlier | None = None
     draft: bool = False
     practices: tuple[PracticeLine, ...] = ()
+    sections: tuple[SectionName, ...] = SECTIONS
+    tables_only: tuple[SectionName, ...] = ()
 
     @property
     def is_public(self) -> bool:

@@ -151,7 +151,7 @@ class _Pages(BaseDocTemplate):
         for section in self.told:
             keys.append((section.heading, f"h{setter._headings + 1}"))
             body += setter.last_section(section) if section is self.told[-1] else setter.section(section)
-        self.first_section = keys[1][1]
+        self.first_section = keys[self.told[0].number is None][1]
         known = self.counted.setter.pages if self.counted else {}
         entries = [(heading, key, known.get(key)) for heading, key in keys]
         sheet.insert(place, contents(entries, sheet_part.within("TOC")))

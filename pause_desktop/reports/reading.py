@@ -64,11 +64,16 @@ def beneath(figure: Figure | PartedFigure, wide: float) -> list[Table]:
     if not numbers or len(numbers.rows) < 2:
         return []
     plain = table_of(numbers)
-    many = len(plain.numbers)
+    about = f"The numbers of the chart: {figure.title}"
+    return [replace(plain, widths=widths_of(plain, wide), small=True, about=about)]
+
+
+def widths_of(table: Table, wide: float) -> tuple[float, ...]:
+    """Names to the left, the numbers beside one another at the right, over a width in mm."""
+    many, columns = len(table.numbers), len(table.rows[0])
     each = min(NUMBER_COLUMN, (wide - NAME_COLUMN) / many)
-    names = (wide - many * each) / (len(numbers.head) - many)
-    widths = tuple(each if column in plain.numbers else names for column in range(len(numbers.head)))
-    return [replace(plain, widths=widths, small=True, about=f"The numbers of the chart: {figure.title}")]
+    names = (wide - many * each) / (columns - many)
+    return tuple(each if column in table.numbers else names for column in range(columns))
 
 
 def with_tables(blocks: Sequence[Block], wide: float = FULL) -> tuple[Block, ...]:

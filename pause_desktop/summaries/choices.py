@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pause_desktop.errors import RuleRefused
 from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.reports.order import SECTIONS, SectionName, in_print, without_charts
 
 Edition = Literal["public", "exempt"]
 Rule = Literal["none", "under5", "nhs"]
@@ -31,6 +32,9 @@ class Choices:
     """Figures of all or none of a group, by path, that a person has said harm nobody."""
     cost_model: str | None = None
     """The name of the cost model; None: the published totals."""
+    sections: tuple[SectionName, ...] = SECTIONS
+    tables_only: tuple[SectionName, ...] = ()
+    """The sections that print the tables of their charts alone."""
 
     def __post_init__(self) -> None:
         if self.edition == "public" and self.rule == "none":
@@ -40,3 +44,13 @@ class Choices:
     def in_force(self) -> Rule:
         """The small-number rule that will be used."""
         return self.rule or RULE_OF[self.edition]
+
+    @property
+    def printed(self) -> tuple[SectionName, ...]:
+        """The sections that will be printed, in order."""
+        return in_print(self.sections)
+
+    @property
+    def uncharted(self) -> tuple[SectionName, ...]:
+        """Those of them that will print no chart."""
+        return without_charts(self.tables_only, self.printed)

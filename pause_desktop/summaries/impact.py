@@ -76,6 +76,8 @@ def composed(practice: PracticeFile, choices: Choices, found: Figures) -> Summar
         background=choices.background,
         software=f"Pause Desktop {__version__}",
         earlier=earlier,
+        sections=choices.printed,
+        tables_only=choices.uncharted,
     )
     return Summary(impact, found)
 

@@ -5,7 +5,7 @@ A draft holds what was typed, so that nothing half-finished is lost; `read` says
 
 import contextlib
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
@@ -15,6 +15,7 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
 from pause_desktop.measures.cost_models import PUBLISHED_TOTALS
 from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.reports.order import SECTIONS, SectionName, in_print, without_charts
 from pause_desktop.summaries.choices import RULE_OF, Choices, Edition, Rule
 from pause_desktop.summaries.impact import FORMS
 from pause_desktop.summaries.periods import PRESETS, Period, preset
@@ -45,6 +46,8 @@ class ReportDraft:
     path: str = ""
     to: str = ""
     cost_model: str = PUBLISHED_TOTALS
+    sections: list[str] = field(default_factory=lambda: list(SECTIONS))
+    tables_only: list[str] = field(default_factory=list)
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> "ReportDraft":
@@ -62,6 +65,8 @@ class ReportDraft:
             made.rule = body["rule"]
         made.choose_edition(made.edition, made.rule)
         made.sheet = {name: body[name] for name in SHEET if isinstance(body.get(name), str) and body[name]}
+        made.sections = list(in_print(_names(body.get("sections"), SECTIONS)))
+        made.tables_only = _names(body.get("tables_only"), ())
         kept = body.get("quotations")
         made.quotations = [each for each in kept if _is_id(each)] if isinstance(kept, list) else []
         kept = body.get("confirmed")
@@ -86,6 +91,7 @@ class ReportDraft:
             "", cohort=choices.cohort or "", edition=choices.edition, rule=choices.in_force, sheet=sheet,
             background=choices.background, quotations=[each.hex for each in choices.quotations],
             confirmed=list(choices.confirmed), cost_model=choices.cost_model or PUBLISHED_TOTALS,
+            sections=list(choices.printed), tables_only=list(choices.tables_only),
         )  # fmt: skip
         made._choose_days(Period(choices.since, choices.as_at))
         return made
@@ -129,6 +135,7 @@ class ReportDraft:
             as_at, since, self.cohort or None, cast(Edition, self.edition), cast(Rule, self.rule),
             tuple(UUID(each) for each in self.quotations), CommitteeSheet(committee_date=meets, **words),
             self.background.strip(), tuple(sorted(set(self.confirmed))), self.cost_model,
+            in_print(self.sections), without_charts(self.tables_only, self.sections),
         )  # fmt: skip
         return Chosen(choices, problems)
 
@@ -169,6 +176,13 @@ def document_path(typed: str, form: str) -> Path | None:
     if not path.name or words.endswith(("/", "\\")):
         return path  # a folder, which is said beside the field
     return path if path.suffix.lower() in FORMS else in_form(path, form)
+
+
+def _names(kept: object, otherwise: Sequence[SectionName]) -> list[str]:
+    """The sections of a list that was kept; those that this version does not know are left out."""
+    if not isinstance(kept, list):
+        return list(otherwise)
+    return [name for name in kept if name in SECTIONS]
 
 
 def _is_id(words: object) -> bool:

@@ -88,7 +88,7 @@ def _question(telling: Telling) -> list[Block]:
         )
     caption = (
         "One five-point question of the progress tool; all women who answered at that time, so not the same women "
-        f"in each bar. To {day(telling.impact.as_at)}. This is not the CORE-10."
+        f"in each {telling.drawn('bar') or 'row'}. To {day(telling.impact.as_at)}. This is not the CORE-10."
         + hidden_note(telling.impact, [value for row in rows for value in (row.n, *row.counts)])
     )
     if len(rows) == 1:
@@ -125,7 +125,8 @@ def _change(telling: Telling) -> list[Block]:
     if n in (None, 0):
         return nothing(title, telling.empty("No woman of this group has two CORE-10 scores.", "core10"))
     pairs = _pairs(telling)
-    return _plot(telling, title, change, pairs) if len(pairs) > 1 else _counts(telling, title, change)
+    drawn = telling.draws and len(pairs) > 1
+    return _plot(telling, title, change, pairs) if drawn else _counts(telling, title, change)
 
 
 def _counts(telling: Telling, title: str, change: Any) -> list[Block]:

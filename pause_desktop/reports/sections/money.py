@@ -174,8 +174,8 @@ def _how_sure(telling: Telling) -> list[Block]:
         rows.append(Estimate("Cautious", counted(number, "birth", "births"), each * number, *ends))
         spans.append((least, most))
     caption = (
-        "Five-year total. Circle: the estimate; bar: 95 % interval with births avoided as a Poisson count, each at "
-        f"{pounds(rounded(each, '0.01'))}. {_base(telling)}"
+        f"Five-year total{telling.drawn('. Circle: the estimate; bar: ') or ' and '}95 % interval with births "
+        f"avoided as a Poisson count, each at {pounds(rounded(each, '0.01'))}. {_base(telling)}"
     )
     return [Figure("How sure it is", intervals(rows), caption), _interval_table(rows, spans)]
 
@@ -208,8 +208,8 @@ def _what_changes_it(telling: Telling) -> list[Block]:
     if base is None or not rows:
         return []
     caption = (
-        "Five-year total when one thing changes and the rest stays as it is; the widest first. The line is the "
-        f"estimate. {_base(telling)}"
+        "Five-year total when one thing changes and the rest stays as it is; the widest first. "
+        f"{telling.drawn('The line is the estimate. ')}{_base(telling)}"
     )
     if len(rows) == 1:
         row = rows[0]

@@ -118,7 +118,8 @@ def _blocks(telling: Telling) -> list[Block]:
     if of is None or len(rows) == 1:
         return count_figure(title, [_as_count(row) for row in rows], "Bar chart of women", caption + note, "")
     kind = f"One circle for each of {of} women" if of <= MOST_CIRCLES else f"Bars on a track of {of:,} women"
-    circles = " One circle is one woman; filled, the outcome was recorded." if of <= MOST_CIRCLES else ""
+    filled = telling.drawn(" One circle is one woman; filled, the outcome was recorded.")
+    circles = filled if of <= MOST_CIRCLES else ""
     return people_figure(title, groups, kind, caption + circles + note)
 
 

@@ -27,6 +27,12 @@ class Telling:
 
     impact: Impact
     labels: Labels
+    draws: bool = True
+    """Whether the section that is being told prints its charts, or their tables alone."""
+
+    def drawn(self, words: str) -> str:
+        """Words that explain a chart; nothing where none is drawn."""
+        return words if self.draws else ""
 
     def at(self, *path: str) -> Any:
         """The figure at this path: None where it is missing, the mark where it is hidden."""
