@@ -134,6 +134,8 @@ SCREENS = {
     "8-report-1-not-compared": "saved_report_states:not_compared",
     "8-report-2-edition": "report_states:edition",
     "8-report-2-exempt": "report_states:exempt",
+    "8-report-2-sections": "report_words_states:sections",
+    "8-report-2-sections-chosen": "report_words_states:sections_chosen",
     "8-report-3-figures": "report_states:figures",
     "8-report-3-hidden": "report_states:figures_hidden",
     "8-report-3-nobody": "report_states:figures_nobody",

@@ -98,9 +98,9 @@ def words() -> QWidget:
 
 
 def quotations() -> QWidget:
-    shown, page = report("words")
-    next(iter(page.words.quotations.ticks.values())).setChecked(True)
-    bar = page.words._area.verticalScrollBar()
+    shown, page = report("quotations")
+    next(iter(page.quotations.list.ticks.values())).setChecked(True)
+    bar = page.quotations._area.verticalScrollBar()
     bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
     return shown
 

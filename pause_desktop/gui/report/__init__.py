@@ -1,1 +1,1 @@
-"""The impact summary in six steps: period, edition, figures, words, a look at the pages, document."""
+"""The impact summary step by step: period, edition, sections, figures, words, quotations, pages, document."""

@@ -1,4 +1,4 @@
-"""The impact report: six steps from the period to the printed document, with nothing lost on the way."""
+"""The impact report: the steps from the period to the printed document, with nothing lost on the way."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -23,8 +23,10 @@ from pause_desktop.gui.report.last_report import fresh, remember
 from pause_desktop.gui.report.look_step import LookStep
 from pause_desktop.gui.report.make_step import MakeStep
 from pause_desktop.gui.report.period_step import PeriodStep
+from pause_desktop.gui.report.quotations_step import QuotationsStep
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.saying import NEXT, saying
+from pause_desktop.gui.report.sections_step import SectionsStep
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.report.step_list import STEP_OF, STEPS
 from pause_desktop.gui.report.words_step import WordsStep
@@ -62,9 +64,13 @@ class ReportPage(Worn, QWidget):
         self.form.head.addWidget(self.edition)
         self.period, self.editions = PeriodStep(desk), EditionStep(desk)
         self.drawings = Drawings(desk, self)
-        self.figures, self.words = FiguresStep(desk), WordsStep(desk)
+        self.sections, self.figures = SectionsStep(desk), FiguresStep(desk)
+        self.words, self.quotations = WordsStep(desk), QuotationsStep(desk)
         self.looking, self.maker = LookStep(desk, self.drawings), MakeStep(desk, self.drawings)
-        steps = (self.period, self.editions, self.figures, self.words, self.looking, self.maker)
+        steps = (
+            self.period, self.editions, self.sections, self.figures, self.words, self.quotations, self.looking,
+            self.maker,
+        )  # fmt: skip
         self.steps: dict[str, ReportStep] = dict(zip(_NAMES, steps, strict=True))
         self.earlier = EarlierReports(desk, self.period.earlier, lambda: (self.draft, self.workings.latest))
         self.back = button(tr("&Back"), "plain", "arrow-left")

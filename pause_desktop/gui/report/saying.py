@@ -9,8 +9,10 @@ from pause_desktop.summaries.choices import Choices
 
 NEXT = {
     "edition": tr("Next: edition"),
+    "sections": tr("Next: sections"),
     "figures": tr("Next: figures"),
     "words": tr("Next: words"),
+    "quotations": tr("Next: quotations"),
     "look": tr("Next: look at it"),
     "make": tr("Next: the document"),
 }

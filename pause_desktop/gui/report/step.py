@@ -1,4 +1,4 @@
-"""What the six steps of the report have in common."""
+"""What the steps of the report have in common."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""The six steps at the left, with a tick at each that is done; with large text one line above the page."""
+"""The steps at the left, with a tick at each that is done; with large text one line above the page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
@@ -11,8 +11,10 @@ from pause_desktop.gui.look.theme import Look, look_of
 STEPS = {
     "period": tr("&Period and cohort"),
     "edition": tr("&Edition and rule"),
+    "sections": tr("Sections and la&yout"),
     "figures": tr("&Figures"),
     "words": tr("W&ords"),
+    "quotations": tr("&Quotations"),
     "look": tr("&Look at it"),
     "make": tr("&Make the document"),
 }

@@ -1,4 +1,4 @@
-"""The fourth step: the committee's sheet, the background, and her words."""
+"""The step of words: the committee's sheet, and the background."""
 
 from PySide6.QtCore import Qt
 
@@ -7,7 +7,6 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import card, text
 from pause_desktop.gui.look.rows import V, scroll
-from pause_desktop.gui.report.quotation_list import QuotationList
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.sheet_form import SheetForm, note
 from pause_desktop.gui.report.step import ReportStep
@@ -23,7 +22,6 @@ class WordsStep(ReportStep):
         self.background = note(
             tr("Background"), tr("How the practice began, who pays for it, what is new this year"), 3
         )
-        self.quotations = QuotationList(desk)
         background = Field(
             tr("Back&ground"),
             self.background,
@@ -35,10 +33,9 @@ class WordsStep(ReportStep):
             text(tr("Remembered for the next report. What is blank is left out of the sheet."), "soft", wrap=True),
             4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
-        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.quotations, None, gap=12))
+        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), None, gap=12))
         self.setLayout(V(self._area))
         self.sheet.edited.connect(self.changed)
-        self.quotations.edited.connect(self.changed)
         self.background.changed.connect(self._take_background)
 
     def begin(self, draft: ReportDraft) -> None:
@@ -47,15 +44,10 @@ class WordsStep(ReportStep):
         self.background.put(draft.background)
         self.draft = draft
         self.sheet.begin(draft)
-        self.quotations.begin(draft)
 
     def enter(self) -> None:
-        """Reads again what may be quoted, for consent may have been withdrawn in the meantime."""
+        """Asks for the paragraph of an exempt edition where this is one."""
         self.sheet.show_edition()
-        before = list(self.draft.quotations)
-        self.quotations.begin(self.draft)
-        if self.draft.quotations != before:
-            self.changed.emit()
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Says beside the fields what cannot be read."""

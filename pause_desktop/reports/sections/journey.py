@@ -86,7 +86,8 @@ def _flow(telling: Telling) -> list[Block]:
     marks = [value for stage in stages for value in (stage.reached, stage.left)]
     caption = (
         f"Women who reached each stage by {day(telling.impact.as_at)}; a woman is counted in each stage that she "
-        "reached." + telling.drawn(" Red, with a minus: women who left between two stages, and why.")
+        "reached."
+        + telling.drawn(" Red, with a minus: women who left between two stages, and why.")
         + hidden_note(telling.impact, marks)
     )
     return [Figure(title, journey(stages), caption)]

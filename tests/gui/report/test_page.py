@@ -49,12 +49,16 @@ def test_a_lead_makes_the_document_without_touching_the_mouse(qtbot, page: Repor
     press(qtbot, Qt.Key.Key_E)  # Exempt
     assert page.draft.rule == "none"
     press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert page.here == "sections"
+    press(qtbot, Qt.Key.Key_Return, CTRL)
     assert page.here == "figures"
     wait_for_figures(qtbot, page)
     shown = page.workings.latest
     assert shown is not None
     press(qtbot, Qt.Key.Key_Return, CTRL)
     type_words(qtbot, "Improving Lives")
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert page.here == "quotations"
     press(qtbot, Qt.Key.Key_Return, CTRL)
     assert page.here == "look"
     press(qtbot, Qt.Key.Key_Return, CTRL)
@@ -126,7 +130,8 @@ def test_the_words_of_one_report_begin_the_next(
     for name, words in (("authors", "Ruth Abbott"), ("recommendations", "That the report be noted.")):
         editor = page.words.sheet.fields[name].editor
         qtbot.keyClicks(getattr(editor, "area", editor), words)
-    first = next(iter(page.words.quotations.ticks.values()), None)
+    page.go("quotations")
+    first = next(iter(page.quotations.list.ticks.values()), None)
     if first is not None:
         first.setChecked(True)
     make_document(qtbot, page, tmp_path / "one.pdf")
@@ -254,7 +259,7 @@ def test_a_change_in_the_records_works_the_figures_out_again(qtbot, page: Report
 
 
 def test_ctrl_and_a_number_goes_to_a_step(qtbot, page: ReportPage) -> None:
-    press(qtbot, Qt.Key.Key_4, CTRL)
+    press(qtbot, Qt.Key.Key_5, CTRL)
     assert page.here == "words"
     press(qtbot, Qt.Key.Key_2, CTRL)
     assert page.here == "edition"
@@ -265,7 +270,7 @@ def test_large_text_puts_the_steps_into_one_line(qapp, page: ReportPage) -> None
     Look("light", 2.0).put_on(qapp)
     try:
         page.go("figures")
-        assert page.form.steps.now.text() == "Step 3 of 6: Figures"
+        assert page.form.steps.now.text() == "Step 4 of 8: Figures"
         assert page.form.steps.now.isVisibleTo(page)
         assert not page.form.steps.buttons["figures"].isVisibleTo(page)
     finally:
@@ -277,8 +282,8 @@ def test_consent_withdrawn_at_the_last_moment_stops_the_document(qtbot, page: Re
         her = rows.woman(rows.pick("women", "reference")[0][0])
     values = {"woman": her.id, "words": "I open my letters now.", "consent": "yes"}
     quote = page._desk.save(lambda change: change.add("quotes", values))
-    page.go("words")
-    page.words.quotations.ticks[quote.hex].setChecked(True)
+    page.go("quotations")
+    page.quotations.list.ticks[quote.hex].setChecked(True)
     page.go("make")
     page._desk.save(lambda change: change.edit("quotes", quote, {"consent": "no"}))
     make_document(qtbot, page, tmp_path / "one.pdf")

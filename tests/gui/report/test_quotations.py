@@ -20,25 +20,25 @@ def say(page: ReportPage, woman: UUID, words: str, consent: str = "yes") -> UUID
     values = {"woman": woman, "words": words, "consent": consent}
     page._desk.save(lambda change: change.edit("women", woman, {"first_name": "Dorotka"}))
     made: Any = page._desk.save(lambda change: change.add("quotes", values))
-    page.go("words")
+    page.go("quotations")
     return made
 
 
 def warnings(page: ReportPage) -> list[str]:
-    return [each.accessibleName() for each in page.words.quotations._rows.findChildren(Banner)]
+    return [each.accessibleName() for each in page.quotations.list._rows.findChildren(Banner)]
 
 
 def test_no_quotation_is_ticked_by_the_program(page: ReportPage, her: UUID) -> None:
     quote = say(page, her, "I open my letters now.")
-    assert not page.words.quotations.ticks[quote.hex].isChecked()
-    page.words.quotations.ticks[quote.hex].setChecked(True)
+    assert not page.quotations.list.ticks[quote.hex].isChecked()
+    page.quotations.list.ticks[quote.hex].setChecked(True)
     assert page.draft.quotations == [quote.hex]
 
 
 def test_words_without_consent_are_not_offered(page: ReportPage, her: UUID) -> None:
     quote = say(page, her, "I open my letters now.", "not_asked")
-    assert quote.hex not in page.words.quotations.ticks
-    assert "no consent to be printed" in page.words.quotations.without.text()
+    assert quote.hex not in page.quotations.list.ticks
+    assert "no consent to be printed" in page.quotations.list.without.text()
 
 
 def test_words_that_hold_her_name_and_a_date_are_warned_of(page: ReportPage, her: UUID) -> None:
@@ -48,7 +48,7 @@ def test_words_that_hold_her_name_and_a_date_are_warned_of(page: ReportPage, her
 
 def test_a_tick_goes_when_consent_is_withdrawn(page: ReportPage, her: UUID) -> None:
     quote = say(page, her, "I open my letters now.")
-    page.words.quotations.ticks[quote.hex].setChecked(True)
+    page.quotations.list.ticks[quote.hex].setChecked(True)
     page.go("figures")
     withdrawn = {
         "woman": her, "purpose": "quotation", "status": "yes", "on": dt.date(2026, 1, 1),
@@ -59,6 +59,6 @@ def test_a_tick_goes_when_consent_is_withdrawn(page: ReportPage, her: UUID) -> N
     for each in before:
         page._desk.save(lambda change, each=each: change.remove("consents", each))
     page._desk.save(lambda change: change.add("consents", withdrawn))
-    page.go("words")
+    page.go("quotations")
     assert page.draft.quotations == []
-    assert page.words.quotations.gone.isVisibleTo(page.words)
+    assert page.quotations.list.gone.isVisibleTo(page.words)
