@@ -15,9 +15,9 @@ from pause_desktop.reports.content import Drawing, Section
 from pause_desktop.reports.impact import Impact, check_code
 from pause_desktop.reports.impact_pdf import pdf_bytes
 from pause_desktop.reports.order import CHARTED, FIRST, LAST, SECTIONS, TITLES, in_print, without_charts
+from pause_desktop.reports.reading import drawings_of, in_order, numbers_of
 from pause_desktop.reports.sections.telling import Telling
 from pause_desktop.reports.twins import document, web, workbook
-from pause_desktop.reports.twins.reading import drawings_of, in_order, numbers_of
 from tests.reports.conftest import tell, text_of, words_of
 
 CHOSEN = st.lists(st.sampled_from(SECTIONS), unique=True)
