@@ -41,4 +41,5 @@ def in_print(chosen: Sequence[str]) -> tuple[SectionName, ...]:
 
 def without_charts(chosen: Sequence[str], printed: Sequence[str]) -> tuple[SectionName, ...]:
     """The printed sections whose charts are left out, where somebody chose these."""
-    return tuple(name for name in CHARTED if name in chosen and name in printed)
+    both = set(chosen) & set(printed)
+    return tuple(filter(both.__contains__, CHARTED))

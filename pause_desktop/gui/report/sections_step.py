@@ -36,9 +36,9 @@ class SectionsStep(ReportStep):
         self._area = scroll(V(card(head, about, 4, rule(), self._list, gap=4, m=(20, 14, 20, 14)), None))
         self.setLayout(V(self._area))
         self.usual.clicked.connect(self._take_usual)
-        for name, row in self.rows.items():
+        for row in self.rows.values():
             row.edited.connect(self._take)
-            row.moved.connect(lambda by, name=name: self._move(name, by))
+            row.moved.connect(lambda by, name=row.name: self._move(name, by))
 
     def _laid(self) -> list[SectionRow]:
         return [self.rows[name] for name in (FIRST, *self._order, SECTIONS[-1])]
@@ -116,7 +116,7 @@ class SectionsStep(ReportStep):
 def with_left_out(chosen: Sequence[str]) -> list[SectionName]:
     """Every section that can be moved, in the order of a choice; what is left out stands where it usually does,
     after its neighbour."""
-    order = [name for name in in_print(chosen) if name in MOVABLE]
+    order = list(filter(MOVABLE.__contains__, in_print(chosen)))
     for at, name in enumerate(MOVABLE):
         if name not in order:
             before = MOVABLE[at - 1] if at else None
