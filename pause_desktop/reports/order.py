@@ -35,11 +35,12 @@ MOVABLE: tuple[SectionName, ...] = SECTIONS[1:-1]
 def in_print(chosen: Sequence[str]) -> tuple[SectionName, ...]:
     """The sections that are printed, in order, where somebody chose these; each stands once."""
     wanted = set(chosen)
-    middle = sorted((name for name in MOVABLE if name in wanted), key=list(chosen).index)
+    place = {name: -at for at, name in enumerate(reversed(chosen))}
+    middle: list[SectionName] = [name for name in MOVABLE if name in wanted]
+    middle.sort(key=lambda name: place[name])
     return (*((FIRST,) if FIRST in wanted else ()), *middle, LAST)
 
 
 def without_charts(chosen: Sequence[str], printed: Sequence[str]) -> tuple[SectionName, ...]:
     """The printed sections whose charts are left out, where somebody chose these."""
-    both = set(chosen) & set(printed)
-    return tuple(filter(both.__contains__, CHARTED))
+    return tuple(name for name in CHARTED if name in chosen and name in printed)

@@ -22,7 +22,8 @@ class SectionRow(Worn, QWidget):
 
     def __init__(self, name: SectionName) -> None:
         super().__init__()
-        self.name, title = name, tr(TITLES[name])
+        self.name: SectionName = name
+        title = tr(TITLES[name])
         self.number = text("", "soft")
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tick = QCheckBox(title)

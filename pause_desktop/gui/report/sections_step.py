@@ -14,7 +14,7 @@ from pause_desktop.gui.look.rows import H, V, into_sight, scroll
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.section_row import SectionRow
 from pause_desktop.gui.report.step import ReportStep
-from pause_desktop.reports.order import CHARTED, FIRST, MOVABLE, SECTIONS, TITLES, SectionName, in_print
+from pause_desktop.reports.order import CHARTED, FIRST, LAST, MOVABLE, SECTIONS, TITLES, SectionName, in_print
 
 
 class SectionsStep(ReportStep):
@@ -41,7 +41,7 @@ class SectionsStep(ReportStep):
             row.moved.connect(lambda by, name=row.name: self._move(name, by))
 
     def _laid(self) -> list[SectionRow]:
-        return [self.rows[name] for name in (FIRST, *self._order, SECTIONS[-1])]
+        return [self.rows[name] for name in (FIRST, *self._order, LAST)]
 
     def begin(self, draft: ReportDraft) -> None:
         """Shows the sections of a draft."""
@@ -79,7 +79,7 @@ class SectionsStep(ReportStep):
 
     def _put(self, chosen: Sequence[str]) -> None:
         """Writes what is chosen into the draft in the order of the list."""
-        wanted = [name for name in (FIRST, *self._order, SECTIONS[-1]) if name in chosen]
+        wanted = [name for name in (FIRST, *self._order, LAST) if name in chosen]
         if wanted != self.draft.sections:
             self.draft.sections = list(wanted)
             self.changed.emit()
@@ -116,7 +116,7 @@ class SectionsStep(ReportStep):
 def with_left_out(chosen: Sequence[str]) -> list[SectionName]:
     """Every section that can be moved, in the order of a choice; what is left out stands where it usually does,
     after its neighbour."""
-    order = list(filter(MOVABLE.__contains__, in_print(chosen)))
+    order: list[SectionName] = [name for name in in_print(chosen) if name not in (FIRST, LAST)]
     for at, name in enumerate(MOVABLE):
         if name not in order:
             before = MOVABLE[at - 1] if at else None
