@@ -1,6 +1,7 @@
 """The third step: which sections the report has, in which order, and which of them draw their charts."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -38,7 +39,7 @@ class SectionsStep(ReportStep):
         self.usual.clicked.connect(self._take_usual)
         for row in self.rows.values():
             row.edited.connect(self._take)
-            row.moved.connect(lambda by, name=row.name: self._move(name, by))
+            row.moved.connect(partial(self._move, row.name))
 
     def _laid(self) -> list[SectionRow]:
         return [self.rows[name] for name in (FIRST, *self._order, LAST)]
