@@ -157,8 +157,8 @@ def test_consent_withdrawn_is_said_in_the_place_of_the_pages(qtbot, page: Report
         her = rows.woman(rows.pick("women", "reference")[0][0])
     values = {"woman": her.id, "words": "I open my letters now.", "consent": "yes"}
     quote = page._desk.save(lambda change: change.add("quotes", values))
-    page.go("words")
-    page.words.quotations.ticks[quote.hex].setChecked(True)
+    page.go("quotations")
+    page.quotations.list.ticks[quote.hex].setChecked(True)
     page._desk.save(lambda change: change.edit("quotes", quote, {"consent": "no"}))
     page.go("look")
     qtbot.waitUntil(lambda: page.looking.middle.currentWidget() is page.looking.trouble, timeout=DEADLINE)
