@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.look.parts import banner, button, frame, rule, text
-from pause_desktop.gui.look.rows import H, V
+from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.report.earlier_list import period_words
@@ -20,6 +20,7 @@ from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.comparison import Compared, compared, why_not
 from pause_desktop.summaries.saved_reports import as_earlier
 
+_LEAST = 240
 _SAFE = tr(
     "Whoever has both reports can take one number from the other. Where that gives 1 to 4, think before you "
     "publish the second."
@@ -55,7 +56,8 @@ class ComparisonPage(QWidget):
         self._unlike = QWidget()
         self._unlike.setLayout(self._none)
         card = frame("card", V(head, rule(), (self.table, 1), (self._unlike, 1), gap=0, m=1))
-        self.setLayout(V(self.warning, (card, 1), gap=12))
+        self.table.setMinimumHeight(_LEAST)
+        self.setLayout(V(scroll(V(self.warning, (card, 1), gap=12))))
         self.only_moved.toggled.connect(self._show)
         self.back.clicked.connect(self.left)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
