@@ -64,6 +64,10 @@ class FileMissing(UserError):
     """{name} is not there."""
 
 
+class FolderThere(UserError):
+    """{name} is a folder, not a file. Choose another name; nothing was changed."""
+
+
 class KeyFileDamaged(UserError):
     """The key file of {name} and its second copy cannot be read. Put back the key file from a backup; without
     it nobody can open the practice."""
@@ -72,6 +76,10 @@ class KeyFileDamaged(UserError):
 class KeyFileMissing(UserError):
     """The key file {name} is missing, and so is its second copy. Put back the key file from a backup; without
     it nobody can open the practice."""
+
+
+class NameTooLong(UserError):
+    """The name {name} is too long for this disk. Choose a shorter one; nothing was written."""
 
 
 class NewerFile(UserError):
@@ -176,6 +184,25 @@ class WouldNotFit(UserError):
 
 
 # --- reports ----------------------------------------------------------------------------------------------
+
+
+class LogoTooLarge(UserError):
+    """{name} is too large for a logo: {megabytes} MB and {side} points a side are the most. Nothing was
+    changed."""
+
+
+class LogoTooSmall(UserError):
+    """{name} is too small to be printed: a logo has at least {least} points each way. Nothing was changed."""
+
+
+class LogoUnreadable(UserError):
+    """{name} is not a PNG or JPEG picture that can be read. Save the logo as PNG and choose that; nothing was
+    changed."""
+
+
+class LogoUnseen(UserError):
+    """{name} is so pale that nobody would see it on white paper. Choose the logo made for a white ground; nothing
+    was changed."""
 
 
 class PassphraseWanted(UserError):

@@ -8,7 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from pause_desktop.errors import AlreadyOpen, DiskFull, FileMissing, ReadOnly, UserError
+from pause_desktop.errors import (
+    AlreadyOpen,
+    DiskFull,
+    FileMissing,
+    FolderThere,
+    NameTooLong,
+    ReadOnly,
+    UserError,
+)
+
+_LONGEST_BESIDE = 200
+"""Bytes that a hidden name takes of the name it stands beside: the usual disk gives a name 255."""
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
@@ -50,14 +61,19 @@ def sync(path: Path) -> None:
 
 
 def beside(path: Path) -> Path:
-    """A name in the same folder that nobody uses, for what is not finished."""
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    """A name in the same folder that nobody uses, for what is not finished; of a long name it has the beginning."""
+    start = path.name.encode()[:_LONGEST_BESIDE].decode(errors="ignore")
+    return path.with_name(f".{start}.{secrets.token_hex(4)}.part")
 
 
 def plain(error: OSError, path: Path) -> UserError:
     """What a person may read about a failed read or write of a file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull()
+    if error.errno == errno.ENAMETOOLONG:
+        return NameTooLong(name=path.name)
+    if isinstance(error, IsADirectoryError) and path.is_dir():
+        return FolderThere(name=path.name)
     if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError):
         return FileMissing(name=path.name if path.parent.is_dir() else f"The folder {path.parent}")
     return ReadOnly(name=path.name)

@@ -17,7 +17,7 @@ from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.records.base import Record
 from pause_desktop.records.fields import columns
 
-LETTERS = "itcodunksa"
+LETTERS = "itcoldunksa"
 """The letters to press that the parts of the page, *Save* and *Add* have."""
 
 

@@ -18,6 +18,7 @@ from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.practice_keeping import KeepingPart
 from pause_desktop.gui.practice_left import LeftPart
 from pause_desktop.gui.practice_list import LETTERS, PracticeList
+from pause_desktop.gui.practice_logo import LogoPart
 from pause_desktop.gui.practice_national import NationalPart
 from pause_desktop.gui.practice_sheets import SheetsPart
 from pause_desktop.gui.record.dates import plainly
@@ -35,6 +36,7 @@ PARTS = {
     "team": (tr("&Team"), "users"),
     "cohorts": (tr("&Cohorts"), "flag"),
     "costs": (tr("C&osts"), "wallet"),
+    "logo": (tr("&Logo"), "image"),
     "import": (tr("Sprea&dsheets"), "table-2"),
     "national": (tr("Ret&urns"), "mail"),
     "left": (tr("What we&nt out"), "log-out"),
@@ -92,7 +94,7 @@ class PracticePage(Worn, QWidget):
         self.part = name
         self.tabs[name].setChecked(True)
         self.stack.setCurrentWidget(part)
-        if isinstance(part, PracticeList | KeepingPart | CostsPart | LeftPart):
+        if isinstance(part, PracticeList | KeepingPart | CostsPart | LeftPart | LogoPart):
             part.open()
 
     def flush(self) -> None:
@@ -111,6 +113,7 @@ class PracticePage(Worn, QWidget):
             "team": self._team,
             "cohorts": self._cohorts,
             "costs": lambda: CostsPart(self._desk, self._whisper),
+            "logo": lambda: LogoPart(self._desk, self._whisper),
             "import": lambda: SheetsPart(self._desk, self._whisper),
             "national": lambda: NationalPart(self._desk, self._whisper),
             "left": lambda: LeftPart(self._desk),

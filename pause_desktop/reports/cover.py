@@ -1,6 +1,9 @@
 """The cover: practice, period and edition, and one circle for each woman in contact."""
 
+from io import BytesIO
+
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pause_desktop.reports import typefaces
@@ -29,6 +32,11 @@ FIELD = 118 * MM
 FRAME_BOTTOM, FRAME_TOP = 27 * MM, FIELD - 11 * MM
 MOST_CIRCLES, PER_ROW = 96, 16
 
+LOGO_WIDTH, LOGO_HEIGHT = 44, 21
+"""The most room in mm that a logo has: beside the title, under the edition."""
+
+_PLATE_TOP, _PLATE_EDGE = HEIGHT - 41 * MM, 3 * MM
+
 
 def draw_cover(canvas: Canvas, impact: Impact, part: Element) -> None:
     """The ground and the words above the committee's lines, in the order in which they are read."""
@@ -36,7 +44,8 @@ def draw_cover(canvas: Canvas, impact: Impact, part: Element) -> None:
     _field(canvas, impact)
     ink, words, label = WHITE if impact.is_public else PLUM, subtitle(impact), edition_line(impact).upper()
     label_width = typefaces.width(label, SANS_BOLD, 10) + 16
-    room = TEXT_WIDTH - label_width - 8 * MM
+    plate_width = _plate(impact)[0]
+    room = TEXT_WIDTH - max(label_width, plate_width) - 8 * MM
     name = fitted(impact.practice, SANS_BOLD, room, 22 * MM, (15, 13, 11, 9, 7.8, 6))
     _lines(canvas, part.within("P"), HEIGHT - 34 * MM + _lift(name), name, impact.practice, SANS_BOLD, ink)
     with marked(canvas, part.within("Title")):
@@ -47,6 +56,7 @@ def draw_cover(canvas: Canvas, impact: Impact, part: Element) -> None:
         cohort = fitted(impact.cohort, SANS_LIGHT, TEXT_WIDTH, 14 * MM, (16, 13, 11, 9, 7.8))
         _lines(canvas, part.within("P"), HEIGHT - 86 * MM, cohort, impact.cohort, SANS_LIGHT, ink)
     _label(canvas, impact, part.within("P"), label, label_width)
+    _logo(canvas, impact, part)
     _circles(canvas, impact, part.within("P"))
     canvas.restoreState()
 
@@ -95,6 +105,33 @@ def _label(canvas: Canvas, impact: Impact, element: Element, text: str, width: f
     ink = DEEP if impact.is_public else WHITE
     with marked(canvas, element):
         draw_text(canvas, WIDTH - SIDE - width + 8, HEIGHT - 34.3 * MM, text, SANS_BOLD, 10, ink)
+
+
+def _plate(impact: Impact) -> tuple[float, float]:
+    """The width and height of the ground on which the logo stands; nothing where there is none."""
+    if impact.logo is None:
+        return 0, 0
+    width, height = impact.logo.fitted(LOGO_WIDTH, LOGO_HEIGHT)
+    edge = _PLATE_EDGE if impact.is_public else 0
+    return width * MM + 2 * edge, height * MM + 2 * edge
+
+
+def _logo(canvas: Canvas, impact: Impact, part: Element) -> None:
+    """The logo under the edition: on a white plate where the ground is dark."""
+    if impact.logo is None:
+        return
+    width, height = _plate(impact)
+    x, y = WIDTH - SIDE - width, _PLATE_TOP - height
+    edge = _PLATE_EDGE if impact.is_public else 0
+    if edge:
+        with furniture(canvas, "Background", (x, y, x + width, y + height)):
+            canvas.setFillColor(HexColor(WHITE))
+            canvas.rect(x, y, width, height, stroke=0, fill=1)
+    figure = part.within("Figure", alt=impact.logo.alt)
+    figure.box = x + edge, y + edge, x + width - edge, y + height - edge
+    with marked(canvas, figure):
+        picture = ImageReader(BytesIO(impact.logo.png))
+        canvas.drawImage(picture, x + edge, y + edge, width - 2 * edge, height - 2 * edge)
 
 
 def circles(impact: Impact) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, Literal
 
 from pause_desktop.measures.national import PracticeLine
+from pause_desktop.reports.logo import Logo
 from pause_desktop.reports.order import SECTIONS, SectionName
 
 Edition = Literal["public", "exempt"]
@@ -86,6 +87,7 @@ class Impact:
     practices: tuple[PracticeLine, ...] = ()
     sections: tuple[SectionName, ...] = SECTIONS
     tables_only: tuple[SectionName, ...] = ()
+    logo: Logo | None = None
 
     @property
     def is_public(self) -> bool:

@@ -33,7 +33,14 @@ FILES = {
 
 MISSING = "\u25a1"
 NO_BREAK = "\u00a0"
-_DROPPED = {0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF, *range(0x1F3FB, 0x1F400)}
+_DROPPED = {
+    0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFE0E, 0xFE0F, 0xFEFF,
+    *range(0x1F3FB, 0x1F400),
+    *range(0x7F, 0x85), *range(0x86, 0xA0), *range(0xFDD0, 0xFDF0),
+    *(plane << 16 | end for plane in range(17) for end in (0xFFFE, 0xFFFF)),
+}  # fmt: skip
+"""What only says how letters beside it are written, and what is no letter at all: nothing of it is drawn."""
+
 _SHORT_ARABIC = 40
 
 

@@ -23,6 +23,7 @@ from pause_desktop.store.reading import Reading
 from pause_desktop.store.snapshots import snapshot
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.costing import costing_named
+from pause_desktop.summaries.logos import logo_of
 from pause_desktop.summaries.saved_reports import earlier_report
 
 Step = tuple[int, int, str]
@@ -78,6 +79,7 @@ def composed(practice: PracticeFile, choices: Choices, found: Figures) -> Summar
         earlier=earlier,
         sections=choices.printed,
         tables_only=choices.uncharted,
+        logo=logo_of(practice),
     )
     return Summary(impact, found)
 

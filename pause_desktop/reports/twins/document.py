@@ -25,6 +25,7 @@ from pause_desktop.reports.twins.word_parts import (
     field_start,
     keep_together,
     link,
+    logo_picture,
     paragraph,
     picture,
     run,
@@ -86,6 +87,8 @@ class _Setter:
     def cover(self, headings: list[str]) -> None:
         """Title, edition and facts; then the committee's sheet and the contents on a page of their own."""
         impact = self._impact
+        if impact.logo:
+            self._add(logo_picture(self._paper, impact.logo))
         self._add(
             paragraph("Practice", impact.practice),
             paragraph("Title", impact.title),

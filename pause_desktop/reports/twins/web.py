@@ -1,5 +1,6 @@
 """The impact summary as one web page: no script, nothing fetched, headings and tables that say what they are."""
 
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from html import escape as escaped
 from typing import BinaryIO
@@ -7,7 +8,9 @@ from typing import BinaryIO
 from pause_desktop.records.codes import label
 from pause_desktop.reports import content, typefaces
 from pause_desktop.reports.content import HALF, Block, Columns, Drawing, Section, Strong, Words, plain
+from pause_desktop.reports.cover import LOGO_HEIGHT, LOGO_WIDTH
 from pause_desktop.reports.impact import Impact, Labels, Progress, check_code
+from pause_desktop.reports.logo import Logo
 from pause_desktop.reports.reading import drawings_of, in_order, numbers_of, spoken, table_of
 from pause_desktop.reports.sections import sections
 from pause_desktop.reports.sections.committee import sheet_blocks
@@ -22,6 +25,7 @@ _SHORT = 16
 """The rows of a table that is not parted over printed pages."""
 
 _NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'"
+_PICTURE_INSIDE = "; img-src data:"
 
 
 def write(impact: Impact, open_file: BinaryIO, labels: Labels = label) -> Iterator[Progress]:
@@ -60,19 +64,21 @@ def _p(words: Words, kind: str = "", tag: str = "p") -> str:
 
 
 def _head(impact: Impact) -> str:
+    allowed = _NO_SCRIPT + (_PICTURE_INSIDE if impact.logo else "")
     closed = "" if impact.is_public else '<meta name="robots" content="noindex, nofollow">'
     return (
         '<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8">'
         f"<title>{_safe(title_line(impact))}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_NO_SCRIPT}">{closed}'
+        f'<meta http-equiv="Content-Security-Policy" content="{allowed}">{closed}'
         f"<style>{style_sheet(impact)}</style></head>\n"
         '<body><a class="skip" href="#main">Skip to the figures</a>'
     )
 
 
 def _cover(impact: Impact) -> str:
-    lines = [_p(impact.practice, "practice"), f"<h1>{impact.title}</h1>", _p(subtitle(impact), "days")]
+    lines = [_logo(impact.logo)] if impact.logo else []
+    lines += [_p(impact.practice, "practice"), f"<h1>{impact.title}</h1>", _p(subtitle(impact), "days")]
     if impact.cohort:
         lines.append(_p(impact.cohort, "days"))
     lines.append(f'<p class="edition"><span>{_safe(edition_line(impact))}</span></p>')
@@ -81,6 +87,14 @@ def _cover(impact: Impact) -> str:
     if motif:
         lines.append(f'<div class="motif">{svg(motif)}{_p(motif.alt)}</div>')
     return f'<header class="cover">{"".join(lines)}</header>'
+
+
+def _logo(logo: Logo) -> str:
+    """The logo inside the page itself, as wide as in print."""
+    width, _ = logo.fitted(LOGO_WIDTH, LOGO_HEIGHT)
+    source = f"data:image/png;base64,{b64encode(logo.png).decode()}"
+    size = f'width="{logo.width}" height="{logo.height}" style="width: {width:.1f}mm"'
+    return f'<p class="logo"><img src="{source}" alt="{_safe(logo.alt)}" {size}></p>'
 
 
 def _facts(impact: Impact) -> str:

@@ -11,6 +11,8 @@ from docx.shared import Mm
 
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.content import Drawing, Strong, Words, plain
+from pause_desktop.reports.cover import LOGO_HEIGHT, LOGO_WIDTH
+from pause_desktop.reports.logo import Logo
 from pause_desktop.reports.twins.letters import scripts, sound
 from pause_desktop.reports.twins.picture import png
 from pause_desktop.reports.twins.word_styles import mirrored
@@ -127,13 +129,23 @@ def _row(cells: Iterable[Any], across: Sequence[int], is_head: bool) -> Any:
 
 def picture(document: Document, drawing: Drawing, style: str = "Chart") -> Any:
     """A paragraph with a drawing as a picture, and its alternative text."""
+    return _picture(document, png(drawing), drawing.width, "Chart", drawing.alt, style)
+
+
+def logo_picture(document: Document, logo: Logo, style: str = "Logo") -> Any:
+    """A paragraph with the logo, and its alternative text."""
+    width, _ = logo.fitted(LOGO_WIDTH, LOGO_HEIGHT)
+    return _picture(document, logo.png, width, "Logo", logo.alt, style)
+
+
+def _picture(document: Document, content: bytes, width: float, kind: str, alt: str, style: str) -> Any:
     element = paragraph(style)
-    inline = document.part.new_pic_inline(BytesIO(png(drawing)), width=Mm(drawing.width))
+    inline = document.part.new_pic_inline(BytesIO(content), width=Mm(width))
     named = inline.docPr
     for side in "TBLR":
         inline.set(f"dist{side}", "0")  # or another office leaves a gap
-    named.set("name", f"Chart {named.get('id')}")
-    named.set("descr", sound(drawing.alt))
+    named.set("name", f"{kind} {named.get('id')}")
+    named.set("descr", sound(alt))
     holder, frame = OxmlElement("w:r"), OxmlElement("w:drawing")
     frame.append(inline)
     holder.append(frame)

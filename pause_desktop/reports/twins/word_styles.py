@@ -63,6 +63,7 @@ def looks(public: bool) -> tuple[Look, ...]:
         Look("TOC1", "toc 1", 10.5, 16, INK, tabs=_FULL_TAB),
         Look("Chart", "Chart", 10.5, 14, after=0, keep=True, after_it="Caption"),
         Look("ChartPart", "Chart Part", 10.5, 14, after=4),
+        Look("Logo", "Logo", 10.5, 14, after=4, keep=True, align="right", after_it="Practice"),
         Look("Motif", "Motif", 10.5, 14, before=40, after=0, keep=True, after_it="Caption"),
         Look("Caption", "caption", 8.5, 12, SLATE, before=4, after=10),
         Look("SideNote", "Side Note", 9.5, 13.5, before=8, after=10, frame=_bar(edition), ground=PAPER),

@@ -1,5 +1,6 @@
 """Every kind of paper that the program makes, as easy and as hard as it gets."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
@@ -13,12 +14,16 @@ from pause_desktop.reports import day_sheet, plan_sheet, progress_sheet
 from pause_desktop.reports.day_sheet import DaySheet, SheetVisit
 from pause_desktop.reports.impact import CommitteeSheet, Impact, Quotation
 from pause_desktop.reports.impact_pdf import pdf_bytes
+from pause_desktop.reports.logo import Logo
 from pause_desktop.reports.plan_sheet import PlanGoal, PlanSheet, PlanStep
 from pause_desktop.reports.progress_sheet import ProgressSheet
 
 LONG = " ".join(f"word{number}" for number in range(4_000))
 ARABIC = "شكرا لكم على كل شيء"
 HARD = f"{ARABIC} 👩‍👧‍👦 ❤️ Łódź 你好 a\x00b <b>&"
+SQUARE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAGUlEQVR4nGPk8gpnIAUwkaR6VMOohiGlAQA+OwDLRk5ziQAAAABJRU5ErkJggg=="
+)
 SCALE = ("Very bad", "Bad", "Neither good nor bad", "Good", "Very good")
 
 
@@ -50,6 +55,8 @@ IMPACTS: dict[str, dict[str, Any]] = {
         "background": "line\n" * 300,
     },
     "a word wider than the page": {"measures": {}, "quotations": (Quotation(f"a {'x' * 3_000} b", "M"),)},
+    "a logo": {"measures": {}, "logo": Logo(SQUARE, 16, 16, HARD)},
+    "exempt logo": {"measures": {}, "logo": Logo(SQUARE, 16, 16, "W" * 99), "edition": "exempt", "rule": "none"},
     "a draft": {"draft": True, "rule": "nhs", "measures": women(12)},
 }  # fmt: skip
 
