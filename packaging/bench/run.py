@@ -5,6 +5,7 @@ unless they say p95; the two sides of a ratio take turns, so that a machine whos
 """
 
 import importlib
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -22,11 +23,18 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="pause-bench-") as folder:
         for part in wanted:
             print(f"… {part}", file=sys.stderr, flush=True)
+            before = busy()
             module = importlib.import_module(part)
             lines += module.measure(Path(folder))
+            print(f"  {part}: waiting for a processor {before} before, {busy()} after", file=sys.stderr, flush=True)
     for row in table(lines):
         print(row)
     return 0
+
+
+def busy() -> str:
+    """How many programs wanted one of the processors in the last minute, where the system counts them."""
+    return f"{os.getloadavg()[0]:.1f} of {os.cpu_count()}" if hasattr(os, "getloadavg") else "not counted"
 
 
 def table(lines: list[Line]) -> Iterator[str]:

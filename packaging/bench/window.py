@@ -18,6 +18,11 @@ def measure(folder: Path) -> list[Line]:
         lambda: seconds(lambda: script("window_once", "bare")),
         runs=7,
     )
+    ours_cpu, bare_cpu = in_turns(
+        lambda: saw(script("window_once", "unlock"))["cpu"],
+        lambda: saw(script("window_once", "bare"))["cpu"],
+        runs=5,
+    )
     file = folder / "window.pause"
     with_contacts(file, 5000, 100_000, Stretch()).close()
     keys = KeyFile.load(file)
@@ -28,9 +33,11 @@ def measure(folder: Path) -> list[Line]:
     )
     beyond = statistics.median(a - b for a, b in zip(usable, derived, strict=True))
     shown, plain, day = (statistics.median(each) for each in (ours, bare, usable))
+    worked, plainly = statistics.median(ours_cpu), statistics.median(bare_cpu)
     key = f"key {ms(statistics.median(derived))}"
     return [
         Line("first screen shown", ms(shown), ms(plain), median_ratio(ours, bare), 2),
+        Line("first screen shown, CPU", ms(worked), ms(plainly), median_ratio(ours_cpu, bare_cpu), 2),
         Line("Unlock pressed to My day", ms(day), key, beyond, 0.5, "s"),
     ]
 

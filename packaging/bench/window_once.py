@@ -20,14 +20,14 @@ def bare() -> None:
     window.resize(1366, 768)
     window.show()
     _until_shown(app, window)
-    _leave(shown=time.perf_counter() - STARTED, memory=_resident())
+    _leave(shown=time.perf_counter() - STARTED, cpu=time.process_time(), memory=_resident())
 
 
 def unlock() -> None:
     """The first screen of the program, shown and painted."""
     app, program = _program(None)
     _until_shown(app, program.unlock)
-    _leave(shown=time.perf_counter() - STARTED, memory=_resident())
+    _leave(shown=time.perf_counter() - STARTED, cpu=time.process_time(), memory=_resident())
 
 
 def day(file: str, *, look_around: bool = False) -> None:
