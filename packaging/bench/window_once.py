@@ -5,6 +5,8 @@ import sys
 import time
 from pathlib import Path
 
+from opening_once import watched
+
 STARTED = time.perf_counter()
 TYPING = 1.5
 """Seconds in which a passphrase of twelve characters is typed, and fast."""
@@ -35,6 +37,7 @@ def day(file: str, *, look_around: bool = False) -> None:
     app, program = _program(Path(file))
     _until_shown(app, program.unlock)
     _settle(app, TYPING)  # meanwhile the program loads what comes next
+    parts = watched()
     begin = time.perf_counter()
     program.unlock.passphrase.tried.emit("an invented practice")
     while program.window is None:
@@ -48,10 +51,10 @@ def day(file: str, *, look_around: bool = False) -> None:
         app.processEvents()
         table = table or program.window.findChild(_table_class())
     app.processEvents()
-    usable = time.perf_counter() - begin
+    usable, facts = time.perf_counter() - begin, parts.facts()
     if look_around:
         _settle(app, 3.0)
-    _leave(usable=usable, memory=_resident())
+    _leave(usable=usable, memory=_resident(), **facts)
 
 
 def _table_class() -> type:

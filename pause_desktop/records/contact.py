@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 
 from pause_desktop.records import fields
 from pause_desktop.records.base import Record
@@ -17,8 +17,12 @@ class Contact(Record, table=True):
     key = (("woman", "on", "started_at", "mode"),)
     title, plural = "contact", "contacts"
 
-    # one index answers "when was each woman last seen, when will she be" without reading the notes
-    __table_args__: ClassVar[Any] = (Index("contacts_when", "woman", "outcome", "on", "mode"),)
+    __table_args__: ClassVar[Any] = (
+        # answers "when was each woman last seen, when will she be" without reading the notes
+        Index("contacts_when", "woman", "outcome", "on", "mode"),
+        # answers "what is planned" without a look at a hundred thousand contacts that are over
+        Index("contacts_planned", "on", "woman", "worker", sqlite_where=text("outcome = 'planned'")),
+    )
 
     woman: UUID = fields.link("Woman", "women", required=True, index=False, width=4)
     worker: UUID = fields.link("Worker", "workers", required=True, index=False, width=4)

@@ -108,8 +108,9 @@ def women(
     seen = _latest_seen(rows, today, some)
     planned = dict(
         rows.connection.execute(
-            f'SELECT woman, min("on") FROM contacts WHERE outcome = ? AND "on" >= ?{some.clause} GROUP BY woman',
-            ("planned", today.isoformat(), *some.names),
+            f"""SELECT woman, min("on") FROM contacts WHERE outcome = 'planned' AND "on" >= ?{some.clause}"""
+            " GROUP BY woman",  # the outcome stands in the words, so that the index of what is planned is taken
+            (today.isoformat(), *some.names),
         )
     )
     alerts = Counter(
@@ -126,7 +127,9 @@ def women(
     known = memo(UUID)
     day = memo(dt.date.fromisoformat)
     lines = []
-    for key, reference, first, last, preferred, worker, cohort, *rest in rows.pick("women", *_WOMAN, *also):
+    for key, reference, first, last, preferred, worker, cohort, *rest in rows.pick(
+        "women", *_WOMAN, *also, only=some.names
+    ):
         if not some.holds(key):
             continue
         begun = [each for each in stages.get(key, ()) if each.started_on <= today]

@@ -65,11 +65,15 @@ class Reading:
             raise NoSuchRecord(what="woman with the reference", name=reference)
         return found
 
-    def pick(self, table: str, *names: str) -> list[tuple[Any, ...]]:
-        """Some columns of every row, in stored form: ids as 32 hex digits, days as ISO text."""
+    def pick(self, table: str, *names: str, only: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+        """Some columns of every row, in stored form: ids as 32 hex digits, days as ISO text.
+
+        `only` of some rows, where their ids are named.
+        """
         known = {"id", *TABLES[table].__table__.columns.keys()}  # type: ignore[attr-defined]
         listed = ", ".join(f'"{name}"' for name in _known(names, known))
-        return self.connection.execute(f'SELECT {listed} FROM "{table}"').fetchall()
+        narrowed = f" WHERE id IN ({', '.join('?' * len(only))})" if only else ""
+        return self.connection.execute(f'SELECT {listed} FROM "{table}"{narrowed}', tuple(only)).fetchall()
 
     def mark(self) -> int:
         """How far the journal is now: given to `Writing.edit`, it says what a form had seen."""

@@ -1,4 +1,4 @@
-"""The fourth schema: impact summaries that were made, the practice's own costs, stories beside quotations."""
+"""The fourth schema: impact summaries that were made, own costs, stories beside quotations, what is planned."""
 
 from alembic import op
 
@@ -32,6 +32,9 @@ STATEMENTS = (
     )
     """,
     "ALTER TABLE quotes ADD COLUMN kind VARCHAR",
+    """
+    CREATE INDEX contacts_planned ON contacts ("on", woman, worker) WHERE outcome = 'planned'
+    """,
 )
 
 
