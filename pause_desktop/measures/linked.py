@@ -25,6 +25,9 @@ LEFT: Path = ("journey", "left")
 
 MODELLED = ("birth_rate", "expected_births_per_year", "avoided_births", "cost", "sensitivity")
 
+RECKONED_FOR: Path = ("cost", "parameters", "women")
+"""How many women births are reckoned for."""
+
 
 @dataclass(frozen=True)
 class Distribution:
@@ -220,10 +223,12 @@ def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:
         yield ("open_women", name), here
     yield ("open_women", "children_removed_mean"), ("open_women", "children_removed")
     same_women = (here, ("journey", "reached", "open"))
-    rest_on = [("birth_rate", "births"), *(each for each in same_women if _births_are_of(tree, each))]
+    counted = [each for each in same_women if _births_are_of(tree, each)]
     for name in MODELLED:
         for path, _ in leaves(tree[name], (name,)):
-            yield from ((path, other) for other in rest_on)
+            yield from ((path, other) for other in counted)
+            if path != RECKONED_FOR:  # how many women tells of no birth, and may well stand elsewhere
+                yield path, ("birth_rate", "births")
     yield from _rest_on_n(tree)
 
 

@@ -93,11 +93,24 @@ def told(women: list[Any], rule: str, since: dt.date | None) -> Attack:
     return attacked(practice.snapshot, rule, dt.date(2020, 1, 1), since)
 
 
+IN_WORK = {
+    "stage": "open", "reason": "completed", "planned": "yes", "need": "current", "outcome": "in_work",
+    "route": "self", "scores": [], "children": [],
+}  # fmt: skip
 SLOW = list(HealthCheck)
 
 
-@pytest.mark.soak
-@settings(max_examples=10, suppress_health_check=SLOW)
+@pytest.mark.parametrize("children", [[], ["adopted"]])
+@pytest.mark.parametrize("women", [5, 6, 12])
+@pytest.mark.parametrize("rule", RULES)
+def test_nor_that_all_of_a_group_are_in_work_nor_for_how_many_births_are_reckoned(
+    rule: str, women: int, children: list[str]
+) -> None:
+    all_of_them = [{**IN_WORK, "children": children}, *([IN_WORK] * (women - 1))]
+    assert found(told(all_of_them, rule, None)) == []
+
+
+@settings(max_examples=25, suppress_health_check=SLOW, derandomize=True, deadline=None)
 @given(st.lists(WOMAN, max_size=24), st.sampled_from(RULES), st.sampled_from([None, dt.date(2019, 1, 1)]))
 def test_no_hidden_number_of_invented_tables_is_recovered(
     women: list[Any], rule: str, since: dt.date | None
