@@ -153,10 +153,11 @@ class Tiles:
 
 @dataclass(frozen=True)
 class Quote:
-    """Her words, and who said them."""
+    """Her words, and who said them; a story is set as a long quotation, however short."""
 
     words: str
     said_by: str
+    story: bool = False
 
 
 @dataclass(frozen=True)

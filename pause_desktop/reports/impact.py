@@ -45,6 +45,7 @@ class Quotation:
     words: str = field(repr=False)
     pseudonym: str = ""
     said_on: date | None = None
+    story: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from pause_desktop.reports.content import (
 )
 from pause_desktop.reports.twins.letters import paragraphs
 
+Length = Literal["short", "longer", "story"]
+
 SHORT_QUOTE, LONGER_QUOTE = 220, 1500
 """Letters up to which a quotation is printed large, and less large."""
 
@@ -119,7 +121,7 @@ class Spoken:
     """A quotation as it is set: its lines between quotation marks, how long it is, and where it begins."""
 
     lines: tuple[str, ...]
-    length: Literal["short", "longer", "story"]
+    length: Length
     from_right: bool
 
 
@@ -130,9 +132,15 @@ def spoken(quote: Quote) -> Spoken:
     if not from_right:
         lines[0] = f"“{lines[0]}"
         lines[-1] = f"{lines[-1]}”"
+    return Spoken(tuple(lines), length_of(quote), from_right)
+
+
+def length_of(quote: Quote) -> Length:
+    """How long her words are; a story is set as one, however short."""
     many = len(quote.words)
-    length = "short" if many <= SHORT_QUOTE else "longer" if many <= LONGER_QUOTE else "story"
-    return Spoken(tuple(lines), length, from_right)
+    if quote.story or many > LONGER_QUOTE:
+        return "story"
+    return "short" if many <= SHORT_QUOTE else "longer"
 
 
 def _opened(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.measured import MM
 from pause_desktop.reports.page import TEXT_HEIGHT, TEXT_WIDTH
 from pause_desktop.reports.paragraphs import Heading, from_the_right, paragraph
+from pause_desktop.reports.reading import length_of
 from pause_desktop.reports.tagging.elements import Element
 from pause_desktop.reports.tagging.flowables import TaggedParagraph, TaggedTable
 
@@ -24,6 +25,9 @@ MOST_KEPT, ROOM_TO_BEGIN = 30, 50 * MM
 """Rows of a table that is kept with its title on one page; the room that a longer one asks for to begin in."""
 
 TALLEST_ROW = 0.75 * TEXT_HEIGHT
+
+
+_QUOTES = {"short": page.QUOTE, "longer": page.QUOTE_LONGER, "story": page.STORY}
 
 
 @dataclass(frozen=True)
@@ -200,7 +204,7 @@ class Typesetter:
 
     def _quote(self, quote: content.Quote) -> list[Flowable]:
         """Long words may run over pages; short ones stay with who said them."""
-        style = _quote_style(quote.words)
+        style = _QUOTES[length_of(quote)]
         parts = [part for part in quote.words.splitlines() if part.strip()] or ["…"]
         if not typefaces.is_right_to_left(quote.words):
             parts[0] = f"“{parts[0]}"
@@ -214,12 +218,6 @@ class Typesetter:
         if style is page.QUOTE:
             return [KeepTogether([*words, who]), Spacer(1, 22)]
         return [*words, who, Spacer(1, 22)]
-
-
-def _quote_style(words: str) -> ParagraphStyle:
-    if len(words) <= 220:
-        return page.QUOTE
-    return page.QUOTE_LONGER if len(words) <= 1500 else page.STORY
 
 
 def _size_for(number: str, width: float) -> ParagraphStyle:

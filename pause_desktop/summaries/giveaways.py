@@ -11,7 +11,9 @@ from uuid import UUID
 
 from pause_desktop.records.letters import plain_words
 from pause_desktop.records.woman import Woman
+from pause_desktop.reports.wording import lower
 from pause_desktop.store.reading import Reading
+from pause_desktop.summaries.alone import Alone, told_of
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(
@@ -39,10 +41,11 @@ class Known:
     children: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    alone: tuple[Alone, ...] = ()
 
 
-def known_of(rows: Reading, woman: UUID) -> Known:
-    """What is recorded about one woman that her words should not hold."""
+def known_of(rows: Reading, woman: UUID, alone: tuple[Alone, ...] = ()) -> Known:
+    """What is recorded about one woman that her words should not hold; `alone` is what some one woman has."""
     her = rows.get(Woman, woman)
     workers = [name for (name,) in rows.pick("workers", "name")]
     women = rows.pick("women", "id", "first_name", "preferred_name", "last_name")
@@ -65,11 +68,13 @@ def known_of(rows: Reading, woman: UUID) -> Known:
         )
         - hers,
         frozenset(_names((her.address, *authority, *(name for _, name in around)))) - _NO_PLACES,
+        alone,
     )
 
 
 def giveaways(words: str, known: Known) -> tuple[str, ...]:
-    """What the words hold, as a person says it: "her name", "a child’s name", "a place", "a date"."""
+    """What the words hold, as a person says it: "her name", "a child’s name", "a place", "a date", and what one
+    woman alone has."""
     plain = plain_words(words)
     # A name is written with a capital; "will" and "grace" and "rose" are words as well.
     capitals = frozenset(_capitals(words))
@@ -81,7 +86,9 @@ def giveaways(words: str, known: Known) -> tuple[str, ...]:
         ("a place", bool(known.places & capitals or _POSTCODE.search(plain))),
         ("a date", bool(_DATE.search(plain))),
     )
-    return tuple(name for name, holds in found if holds)
+    of_one = told_of(words, known.alone)
+    alone = (f"what one woman alone has ({', '.join(map(lower, of_one))})",) if of_one else ()
+    return (*(name for name, holds in found if holds), *alone)
 
 
 def _capitals(words: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from uuid import UUID
 
 from pause_desktop import __version__
@@ -144,13 +144,17 @@ def renderer(form: str, made: Summary, terms: Terms) -> Callable[[Impact, Binary
 
 
 def printable(rows: Reading) -> list[tuple[Quote, str]]:
-    """The quotations that may be printed, each with its woman's reference, by reference and day."""
+    """The quotations and stories that may be printed, each with its woman's reference, by reference and day.
+
+    Each has its own consent, and hers to this purpose was not refused or withdrawn since: she may agree to a
+    quotation and not to her story.
+    """
     references = dict(rows.pick("women", "id", "reference"))
     withdrawn = _withdrawn(rows)
     found = [
         (quote, references.get(quote.woman.hex, ""))
         for quote in rows.all(Quote)
-        if quote.consent == "yes" and quote.woman not in withdrawn
+        if quote.consent == "yes" and (quote.woman, quote.kind or "quotation") not in withdrawn
     ]
     return sorted(found, key=lambda each: (each[1], str(each[0].said_on or ""), each[0].id.hex))
 
@@ -161,7 +165,11 @@ def _quotations(rows: Reading, chosen: tuple[UUID, ...]) -> tuple[Quotation, ...
     for each in chosen:
         if each not in may:
             raise NoConsent(name=_whose(rows, each))
-    return tuple(Quotation(may[each].words, may[each].pseudonym or "", may[each].said_on) for each in chosen)
+    return tuple(_as_printed(may[each]) for each in chosen)
+
+
+def _as_printed(quote: Quote) -> Quotation:
+    return Quotation(quote.words, quote.pseudonym or "", quote.said_on, quote.kind == "story")
 
 
 def _whose(rows: Reading, quote: UUID) -> str:
@@ -171,14 +179,14 @@ def _whose(rows: Reading, quote: UUID) -> str:
     return f"of {references[owners[quote.hex]]}" if quote.hex in owners else str(quote)
 
 
-def _withdrawn(rows: Reading) -> set[Any]:
-    """Women whose latest answer about quotations is not yes, or who took it back."""
-    latest: dict[UUID, Consent] = {}
+def _withdrawn(rows: Reading) -> set[tuple[UUID, str]]:
+    """Women with the purpose for which their latest answer is not yes, or was taken back."""
+    latest: dict[tuple[UUID, str], Consent] = {}
     for each in rows.all(Consent):
-        before = latest.get(each.woman)
-        if each.purpose == "quotation" and (before is None or _day(before) <= _day(each)):
-            latest[each.woman] = each
-    return {woman for woman, each in latest.items() if each.status != "yes" or each.withdrawn_on}
+        before = latest.get((each.woman, each.purpose))
+        if before is None or _day(before) <= _day(each):
+            latest[each.woman, each.purpose] = each
+    return {asked for asked, each in latest.items() if each.status != "yes" or each.withdrawn_on}
 
 
 def _day(consent: Consent) -> dt.date:

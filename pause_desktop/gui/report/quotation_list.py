@@ -15,10 +15,11 @@ from pause_desktop.gui.record.dates import month_year
 from pause_desktop.gui.report.facts import bare, tall
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.reports.wording import listed
+from pause_desktop.summaries.alone import alone_of
 from pause_desktop.summaries.giveaways import giveaways, known_of
 from pause_desktop.summaries.impact import printable
 
-TICK = tr("I have read it; it names nobody. Print it")
+TICK = tr("It names nobody, and she agreed to it in print. Print it")
 _TELLS = tr("Somebody who knows her could know her by it. Leave it out, or ask her first.")
 _LONGEST = 2_000
 
@@ -33,6 +34,7 @@ class Said:
     pseudonym: str
     said_on: dt.date | None
     giveaways: tuple[str, ...]
+    story: bool
 
 
 class QuotationList(QWidget):
@@ -53,15 +55,18 @@ class QuotationList(QWidget):
         self._box = V(head, self.gone, self._rows, self.without, gap=8, m=(20, 14, 20, 16))
         self.setLayout(V(frame("card", self._box)))
         self.gone.hide()
+        desk.curtained.connect(lambda _down: self.begin(self._draft))
 
     def begin(self, draft: ReportDraft) -> None:
         """Reads what may be printed now; a tick whose consent has gone goes with it, and that is said."""
         self._draft = draft
         with self._desk.reading() as rows:
             every = rows.count("quotes")
+            alone = alone_of(rows, self._desk.practice.terms(self._desk.today()).label)
             found = [
                 Said(quote.id, quote.words, reference, quote.pseudonym or "", quote.said_on,
-                     giveaways(f"{quote.words} {quote.pseudonym or ''}", known_of(rows, quote.woman)))
+                     giveaways(f"{quote.words} {quote.pseudonym or ''}", known_of(rows, quote.woman, alone)),
+                     quote.kind == "story")
                 for quote, reference in printable(rows)
             ]  # fmt: skip
         here = {each.id.hex for each in found}
@@ -101,6 +106,10 @@ class QuotationList(QWidget):
             if long
             else said.words
         )
+        if self._desk.curtain:
+            tick.setEnabled(False)  # nobody can have read what is not shown
+            behind = text(tr("Her words are behind the curtain. F9 lifts it."), "soft", wrap=True)
+            return frame("option", V(behind, text(said.reference, "small"), tick, gap=4, m=(16, 10, 16, 8)))
         words = text(f"“{shown}”", wrap=True, select=True)
         who = text(_who(said), "small")
         parts: list[QWidget] = [words, who]
@@ -133,7 +142,8 @@ def _who(said: Said) -> str:
         else tr("printed as “A woman of Pause”")
     )
     when = f"   ·   {month_year(said.said_on)}" if said.said_on else ""
-    return f"{said.reference}   ·   {as_whom}{when}"
+    kind = tr("story") if said.story else tr("quotation")
+    return f"{said.reference}   ·   {kind}, {as_whom}{when}"
 
 
 def _gone(count: int) -> tuple[str, str]:

@@ -10,11 +10,11 @@ def section(telling: Telling, number: int) -> Section:
     """Each quotation with the name she chose and the month she said it."""
     quotations = telling.impact.quotations
     if not quotations:
-        return Section("Her words", "No quotation was chosen for this report.", (), number)
-    blocks: list[Block] = [Quote(quotation.words, _said_by(quotation)) for quotation in quotations]
+        return Section("Her words", "No quotation or story was chosen for this report.", (), number)
+    blocks: list[Block] = [Quote(quotation.words, _said_by(quotation), quotation.story) for quotation in quotations]
     consent = Note(
-        "Each quotation has a recorded consent for this use, which she can withdraw, and was read before printing "
-        "for names, places, courses and illnesses that would tell who she is."
+        "Each quotation and story has a recorded consent for this use, which she can withdraw, and was read before "
+        "printing for names, places, courses and illnesses that would tell who she is."
     )
     finding = "Printed with each woman’s consent; names and places are changed."
     return Section("Her words", finding, (*blocks, consent), number)
