@@ -36,8 +36,6 @@ def test_what_one_woman_has_is_hers_alone_until_another_has_it(invent: Callable[
         alone = alone_of(rows, label)
         known = known_of(rows, one, alone)
         assert giveaways("I speak Tigrinya.", known) == ("what one woman alone has (tigrinya)",)
-            "what one woman alone has (tigrinya)",
-        )
     with practice.writing(None) as change:
         change.edit("women", other, {"language": "Tigrinya"})
     with practice.reading() as rows:
