@@ -43,6 +43,7 @@ def watched() -> Parts:
     from pause_desktop.gui import opening
     from pause_desktop.gui.day import day_page
     from pause_desktop.gui.main_window import MainWindow
+    from pause_desktop.gui.worker_page import WorkerPage
     from pause_desktop.store.keyslots import KeyFile
     from pause_desktop.store.practice_file import PracticeFile
 
@@ -54,4 +55,5 @@ def watched() -> Parts:
     parts.time(opening.DayPage, "__init__", "page")
     parts.time(day_page, "day_of", "agenda")
     parts.time(MainWindow, "show", "show")
+    parts.time(WorkerPage, "show_people", "who")
     return parts

@@ -10,7 +10,7 @@ from practices import with_contacts
 
 from pause_desktop.store.keyslots import Stretch
 
-PARTS = ("key", "file", "desk", "window", "page", "agenda", "show")
+PARTS = ("key", "file", "who", "desk", "window", "page", "agenda", "show")
 """What is timed on the way to My day; `page` and `agenda` lie inside `window`."""
 
 
@@ -39,12 +39,15 @@ def measure(folder: Path) -> list[Line]:
     beyond = statistics.median(each["usable"] - each["key"] for each in days)
     shown, plain = (statistics.median(each) for each in (ours, bare))
     worked, plainly = statistics.median(ours_cpu), statistics.median(bare_cpu)
-    cpu = middle(days, "beyond_cpu")
+    cpu, named, named_cpu = (middle(days, name) for name in ("beyond_cpu", "named", "named_cpu"))
+    names = "who is sitting here"
     return [
         Line("first screen shown", ms(shown), ms(plain), median_ratio(ours, bare), 2),
         Line("first screen shown, CPU", ms(worked), ms(plainly), median_ratio(ours_cpu, bare_cpu), 2),
         Line("Unlock pressed to My day, beyond the key", ms(beyond), key, beyond, 0.5, "s"),
         Line("Unlock pressed to My day, beyond the key, CPU", ms(cpu), key, cpu, 0.5, "s"),
+        Line("a name chosen to My day", ms(named), names, named, 0.5, "s"),
+        Line("a name chosen to My day, CPU", ms(named_cpu), names, named_cpu, 0.5, "s"),
     ]
 
 

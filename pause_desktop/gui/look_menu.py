@@ -30,6 +30,23 @@ def follow_system(app: QApplication, settings: Settings) -> SystemLook:
     return following
 
 
+def resize_text(settings: Settings, step: int) -> float:
+    """Wears the next larger or smaller text, or the plain size where no step is taken, and gives its scale."""
+    at = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - settings.text_scale))
+    scale = SCALES[max(0, min(at + step, len(SCALES) - 1))] if step else 1.0
+    if scale != settings.text_scale:
+        settings.text_scale = scale
+        _wear_and_keep(settings)
+    return scale
+
+
+def _wear_and_keep(settings: Settings) -> None:
+    settings.save()
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        wear(app, settings)
+
+
 class LookMenu(QMenu):
     """Themes and text sizes; a choice is worn at once and remembered on this laptop."""
 
@@ -58,7 +75,4 @@ class LookMenu(QMenu):
             self._settings.theme = action.data()
         else:
             self._settings.text_scale = float(action.data())
-        self._settings.save()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            wear(app, self._settings)
+        _wear_and_keep(self._settings)

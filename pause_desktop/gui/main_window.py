@@ -5,10 +5,9 @@ A page is put in by a maker and opened by ids, so that this module knows no page
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QToolButton, QWidget
 from shiboken6 import isValid
@@ -16,48 +15,18 @@ from shiboken6 import isValid
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from pause_desktop.gui.language import tr
-from pause_desktop.gui.look import tokens
+from pause_desktop.gui.leaf import Leaf, Maker, Section
 from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import banner, button
-from pause_desktop.gui.look_menu import LookMenu, wear
+from pause_desktop.gui.look_menu import LookMenu, resize_text
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.undo.keys import UndoKeys
 from pause_desktop.gui.whisper import Whisper
-from pause_desktop.gui.window_size import begin_size
+from pause_desktop.gui.window_size import note_size, restore_size
 
-Facts = Mapping[str, str]
-_GEOMETRY = "window"
 _LEAST = 900, 560
 _PATIENCE = 3.0
 """Seconds that closing waits for drafts to be written before it looks why they are not."""
-
-
-def _nothing(*_: object) -> None:
-    return None
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """A page in the window: how it is opened at a place, what place it shows, how it keeps what is half-typed."""
-
-    widget: QWidget
-    open: Callable[[Facts], object] = _nothing
-    facts: Callable[[], Facts] = dict
-    flush: Callable[[], object] = _nothing
-    first: Callable[[], object] = _nothing
-
-
-Maker = Callable[["MainWindow"], Leaf]
-
-
-@dataclass(frozen=True)
-class Section:
-    """A place on the rail: its name, its word, its icon; `key` goes there from anywhere, into its first field."""
-
-    name: str
-    words: str
-    glyph: str
-    key: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +59,7 @@ class MainWindow(QMainWindow):
         self.undo = UndoKeys(self)
         self._fill_rail(sections)
         self._keys(sections)
-        self._restore()
+        restore_size(self, desk.settings)
         desk.curtained.connect(self._show_curtain)
 
     def _stay_as_large(self) -> None:
@@ -232,16 +201,7 @@ class MainWindow(QMainWindow):
         menu.popup(self.appearance.mapToGlobal(corner))
 
     def _resize_text(self, step: int) -> None:
-        settings = self.desk.settings
-        at = min(range(len(tokens.SCALES)), key=lambda n: abs(tokens.SCALES[n] - settings.text_scale))
-        scale = tokens.SCALES[max(0, min(at + step, len(tokens.SCALES) - 1))] if step else 1.0
-        if scale != settings.text_scale:
-            settings.text_scale = scale
-            settings.save()
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)
-            wear(app, settings)
-        self.whisper.say(tr("Text {scale:.0%}", scale=scale))
+        self.whisper.say(tr("Text {scale:.0%}", scale=resize_text(self.desk.settings, step)))
 
     def lock(self) -> None:
         """Locks at once and asks nothing."""
@@ -284,17 +244,9 @@ class MainWindow(QMainWindow):
         shown = any(item is not None and not item.isEmpty() for item in items)
         rows.setContentsMargins(28, 16 if shown else 0, 28, 0)
 
-    def _restore(self) -> None:
-        kept = self.desk.settings.unknown.get(_GEOMETRY)
-        if isinstance(kept, str):
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii", "ignore"))))
-        else:
-            begin_size(self)
-
     def note_geometry(self) -> None:
         """Notes size and place of the window, to be kept with the other settings of this laptop."""
-        packed = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.desk.settings.unknown[_GEOMETRY] = packed
+        note_size(self, self.desk.settings)
 
     def keep_geometry(self) -> None:
         """Remembers size and place of the window on this laptop."""

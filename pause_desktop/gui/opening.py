@@ -22,7 +22,8 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.draft_watch import DraftWatch
 from pause_desktop.gui.help.first_day import lend_help
 from pause_desktop.gui.language import day, tr
-from pause_desktop.gui.main_window import Leaf, MainWindow, Maker, Section
+from pause_desktop.gui.leaf import Leaf, Maker, Section
+from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place
 from pause_desktop.gui.risk.watch import RiskWatch
 from pause_desktop.gui.tasks import Tasks
