@@ -13,7 +13,7 @@ from pathlib import Path
 
 from measuring import Line
 
-PARTS = ("window", "at_work", "save", "search", "women", "bringing_in", "growth", "memory")
+PARTS = ("window", "at_work", "save", "search", "women", "bringing_in", "growth", "memory", "reporting")
 
 
 def main() -> int:
