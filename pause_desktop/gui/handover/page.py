@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
@@ -18,13 +18,13 @@ from pause_desktop.gui.handover.page_frame import PageFrame
 from pause_desktop.gui.handover.pin_dialog import PinDialog, ask_for_pin
 from pause_desktop.gui.handover.ready import ReadyPart
 from pause_desktop.gui.handover.screen import HandoverScreen
-from pause_desktop.gui.handover.sheet_dialog import ProgressSheetDialog
+from pause_desktop.gui.handover.sheet_dialog import ask_for_sheet
 from pause_desktop.gui.handover.sitting import Sitting
 from pause_desktop.gui.handover.together import TogetherPart
 from pause_desktop.gui.handover.waiting import WaitingPart
 from pause_desktop.gui.handover.way_back import WayBack
 from pause_desktop.gui.handover.wishes import WishesPart
-from pause_desktop.gui.language import several, tr
+from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import LaidAnew
 from pause_desktop.gui.look.theme import Look, look_of
 from pause_desktop.gui.record.dates import plainly, written
@@ -32,7 +32,6 @@ from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
 from pause_desktop.gui.record.jobs import Bench
 from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.gui.spelling.watching import watch_notes
-from pause_desktop.records.check import Problem
 from pause_desktop.store.queries import HerRecord, her_record
 
 if TYPE_CHECKING:
@@ -134,18 +133,13 @@ class HandoverPage(LaidAnew, PageFrame):
         part.form.restore(sitting.typed)
         part.edited.connect(self._edited)
         part.pin_wanted.connect(lambda: self._ask_for_pin(begin=False))
-        part.paper_wanted.connect(lambda: self._print_sheet(sitting, her))
+        part.paper_wanted.connect(lambda: ask_for_sheet(self.desk, her.woman, sitting.tool, self))
         self.say(
             tr("Hand the laptop to her, {reference}", reference=her.woman.reference),
             tr("She scores her own progress; nothing else can be opened from there."),
         )
         self.offer(tr("&Hand it over"), "hand-heart")
         self._put(part)
-
-    def _print_sheet(self, sitting: Sitting, her: HerRecord) -> None:
-        made = ProgressSheetDialog(self.desk, her.woman.id, her.woman.reference, sitting.tool, self)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.open()
 
     def _waiting(self, sitting: Sitting, her: HerRecord) -> None:
         part = WaitingPart(sitting)
@@ -183,12 +177,8 @@ class HandoverPage(LaidAnew, PageFrame):
         sitting, part = self.sitting, self.part
         if sitting is None:
             return
-        if isinstance(part, ReadyPart | TogetherPart):
-            sitting.typed |= plain_draft(part.draft())
-        if isinstance(part, ReadyPart):
-            sitting.named = part.named.isChecked()
-        if isinstance(part, WishesPart):
-            sitting.wishes = part.wishes()
+        if isinstance(part, ReadyPart | TogetherPart | WishesPart):
+            part.keep(sitting)
         self.keeper.touch()
 
     def _keep_now(self) -> None:
@@ -212,7 +202,7 @@ class HandoverPage(LaidAnew, PageFrame):
         if not isinstance(part, ReadyPart) or sitting is None:
             return
         review = part.form.check()
-        if self._complains(review.problems):
+        if self.complains(review.problems):
             return
         # today stays today, however long she takes
         sitting.typed |= plain_draft(part.draft()) | {"on": written(review.values["on"])}
@@ -254,20 +244,13 @@ class HandoverPage(LaidAnew, PageFrame):
 
     # --- saving ------------------------------------------------------------------------------------------------
 
-    def _complains(self, problems: list[Problem]) -> bool:
-        if not problems:
-            return False
-        count = several(len(problems), "One field needs", "{n} fields need")
-        self.foot.say(tr("{count} another look. Nothing typed is lost.", count=count), "circle-alert", "danger")
-        return True
-
     def save_review(self) -> None:
         """Writes one scored form, and goes on to what she would like to work on."""
         part, sitting = self.part, self.sitting
         if not isinstance(part, TogetherPart) or sitting is None or self.woman is None:
             return
         review = part.check()
-        if self._complains(review.problems):
+        if self.complains(review.problems):
             return
         record, draft = uuid4(), str(key_of(self.woman))
         if self._saved(writing.review(review.values, record, lambda: self.desk.drafts.drop(draft))):

@@ -1,12 +1,15 @@
 """The frame of the page of a hand-over: what stands over its parts, and the bar at its foot."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
-from pause_desktop.gui.language import tr
+from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.pages import Foot
 from pause_desktop.gui.look.parts import button, text
 from pause_desktop.gui.look.rows import V, page
 from pause_desktop.gui.look.theme import look_of
+from pause_desktop.records.check import Problem
 
 
 class PageFrame(QWidget):
@@ -48,3 +51,11 @@ class PageFrame(QWidget):
         self._shown = part
         if part is not None:
             self._place.addWidget(part)
+
+    def complains(self, problems: Sequence[Problem]) -> bool:
+        """Says in the foot how many fields need another look, and whether any does."""
+        if not problems:
+            return False
+        count = several(len(problems), "One field needs", "{n} fields need")
+        self.foot.say(tr("{count} another look. Nothing typed is lost.", count=count), "circle-alert", "danger")
+        return True

@@ -12,6 +12,7 @@ from pause_desktop.gui.language import several, tr
 from pause_desktop.gui.look.parts import button, card, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
+from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.records.scores import ProgressReview
 from pause_desktop.store.queries import HerRecord
 
@@ -77,6 +78,11 @@ class ReadyPart(QWidget):
         self.pin_words.setText(words)
         self.pin.setText(deed)
         self.pin.setAccessibleName(deed.replace("&", ""))
+
+    def keep(self, sitting: Sitting) -> None:
+        """Puts what is typed, and whether she is greeted by name, into the sitting."""
+        sitting.typed |= plain_draft(self.draft())
+        sitting.named = self.named.isChecked()
 
     def draft(self) -> dict[str, Any]:
         """What stands in its form."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -14,6 +15,7 @@ from pause_desktop.gui.look.rows import H, V
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.paper import Ask, ask_where
 from pause_desktop.records.progress_tool import ToolDefinition
+from pause_desktop.records.woman import Woman
 
 _WIDE = 540
 
@@ -56,3 +58,10 @@ class ProgressSheetDialog(PaperDialog):
             tr("Prefer not to say"), tr("Day"), self._reference if self.named.isChecked() else "",
         )  # fmt: skip
         return lambda: pdf_bytes(made)
+
+
+def ask_for_sheet(desk: Desk, her: Woman, tool: ToolDefinition, parent: QWidget) -> None:
+    """Asks over a page how her sheet is to be printed."""
+    made = ProgressSheetDialog(desk, her.id, her.reference, tool, parent)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.open()

@@ -20,6 +20,7 @@ from pause_desktop.gui.look.tokens import HEAD
 from pause_desktop.gui.record.dates import month_year
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.scores import AreaLine, Point
+from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.records.check import Checked
 from pause_desktop.records.scores import ProgressReview
 
@@ -76,6 +77,10 @@ class TogetherPart(QWidget):
     def draft(self) -> dict[str, Any]:
         """What stands in both forms."""
         return {**self.when.draft(), **self.talk.draft()}
+
+    def keep(self, sitting: Sitting) -> None:
+        """Puts what is typed into the sitting."""
+        sitting.typed |= plain_draft(self.draft())
 
     def check(self) -> Checked:
         """The review as it would be written; a problem unfolds the form that it is in."""

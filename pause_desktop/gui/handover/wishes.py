@@ -87,6 +87,10 @@ class WishesPart(QWidget):
         """Area to her words, in the order of the areas; a chosen one without words is there too."""
         return {code: str(field.editor.typed()) for code in self.buttons if (field := self.fields.get(code))}  # type: ignore[attr-defined]
 
+    def keep(self, sitting: Sitting) -> None:
+        """Puts what she wishes into the sitting."""
+        sitting.wishes = self.wishes()
+
     def goals(self, first: dict[str, object]) -> list[dict[str, object]] | None:
         """What is to be written, each on top of `first`; None where her words are missing, which it says."""
         made: list[dict[str, object]] = []
