@@ -13,13 +13,12 @@ from pause_desktop.errors import UserError
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.handover import writing
 from pause_desktop.gui.handover.handing_over import HandingOver
-from pause_desktop.gui.handover.left_open import TABLE
 from pause_desktop.gui.handover.page_frame import PageFrame
 from pause_desktop.gui.handover.pin_dialog import PinDialog, ask_for_pin
 from pause_desktop.gui.handover.ready import ReadyPart
 from pause_desktop.gui.handover.screen import HandoverScreen
 from pause_desktop.gui.handover.sheet_dialog import ask_for_sheet
-from pause_desktop.gui.handover.sitting import Sitting
+from pause_desktop.gui.handover.sitting import Sitting, key_of
 from pause_desktop.gui.handover.together import TogetherPart
 from pause_desktop.gui.handover.waiting import WaitingPart
 from pause_desktop.gui.handover.way_back import WayBack
@@ -27,8 +26,8 @@ from pause_desktop.gui.handover.wishes import WishesPart
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import LaidAnew
 from pause_desktop.gui.look.theme import Look, look_of
-from pause_desktop.gui.record.dates import plainly, written
-from pause_desktop.gui.record.draft_keeper import DraftKeeper, DraftKey
+from pause_desktop.gui.record.dates import written
+from pause_desktop.gui.record.draft_keeper import DraftKeeper
 from pause_desktop.gui.record.jobs import Bench
 from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.gui.spelling.watching import watch_notes
@@ -157,10 +156,7 @@ class HandoverPage(LaidAnew, PageFrame):
         watch_notes(part.talk.fields, self.desk.speller, str(key_of(her.woman.id)))
         part.edited.connect(self._edited)
         part.again_wanted.connect(self.hand_over)
-        known = part.when.check().values
-        point, on = known.get("time_point"), known.get("on")
-        when = [self.desk.terms().label("time_point", point)] if point else []
-        self.say(tr("Look at it together"), ", ".join([*when, *([plainly(on)] if on else [])]))
+        self.say(tr("Look at it together"), part.said_when(self.desk.terms()))
         self.offer(tr("&Save the review"), "check")
         self._put(part)
 
@@ -302,8 +298,3 @@ class HandoverPage(LaidAnew, PageFrame):
         if self.woman is not None:
             with self.desk.reading() as rows:
                 self.her = her_record(rows, self.woman)
-
-
-def key_of(woman: UUID) -> DraftKey:
-    """The name of the draft of a hand-over."""
-    return DraftKey(TABLE, woman.hex)

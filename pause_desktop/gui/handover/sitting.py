@@ -7,7 +7,10 @@ not to say*, an area that is not there was not reached: neither is ever a score.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
+from uuid import UUID
 
+from pause_desktop.gui.handover.left_open import TABLE
+from pause_desktop.gui.record.draft_keeper import DraftKey
 from pause_desktop.gui.record.scores import AreaLine, Point
 from pause_desktop.gui.record.typed import Typed
 from pause_desktop.records.progress_tool import Area, ToolDefinition
@@ -108,3 +111,8 @@ def step_words(scale: tuple[str, ...], step: int | None) -> str:
     """A step in the words of the scale, as a sentence begins; nothing for none."""
     words = scale[step - 1] if step and step <= len(scale) else ""
     return words[:1].upper() + words[1:]
+
+
+def key_of(woman: UUID) -> DraftKey:
+    """The name of the draft of a hand-over."""
+    return DraftKey(TABLE, woman.hex)

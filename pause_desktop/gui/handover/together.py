@@ -17,12 +17,13 @@ from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import look_of
 from pause_desktop.gui.look.tokens import HEAD
-from pause_desktop.gui.record.dates import month_year
+from pause_desktop.gui.record.dates import month_year, plainly
 from pause_desktop.gui.record.record_form import FormPlan, RecordForm
 from pause_desktop.gui.record.scores import AreaLine, Point
 from pause_desktop.gui.record.typed import plain_draft
 from pause_desktop.records.check import Checked
 from pause_desktop.records.scores import ProgressReview
+from pause_desktop.records.terms import Terms
 
 _ROW = 36
 
@@ -77,6 +78,12 @@ class TogetherPart(QWidget):
     def draft(self) -> dict[str, Any]:
         """What stands in both forms."""
         return {**self.when.draft(), **self.talk.draft()}
+
+    def said_when(self, terms: Terms) -> str:
+        """Which review it is and of which day, in words."""
+        known = self.when.check().values
+        point, on = known.get("time_point"), known.get("on")
+        return ", ".join([*([terms.label("time_point", point)] if point else []), *([plainly(on)] if on else [])])
 
     def keep(self, sitting: Sitting) -> None:
         """Puts what is typed into the sitting."""

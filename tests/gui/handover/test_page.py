@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pause_desktop.gui.beginning import place_of
 from pause_desktop.gui.handover.left_open import left_open
-from pause_desktop.gui.handover.page import HandoverPage, key_of
+from pause_desktop.gui.handover.page import HandoverPage
 from pause_desktop.gui.handover.screen import HandoverScreen
-from pause_desktop.gui.handover.sitting import Sitting
+from pause_desktop.gui.handover.sitting import Sitting, key_of
 from pause_desktop.gui.opening import open_window
 from pause_desktop.gui.places import Place
 from pause_desktop.records.plan import Goal, PausePlan

@@ -5,8 +5,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
-from pause_desktop.gui.handover.page import HandoverPage, key_of
+from pause_desktop.gui.handover.page import HandoverPage
 from pause_desktop.gui.handover.screen import HandoverScreen
+from pause_desktop.gui.handover.sitting import key_of
 from tests.gui.handover.conftest import NOTE, PIN, windows
 
 
