@@ -95,13 +95,13 @@ class LeavingCard(QWidget):
         return self.new.value() if self.is_protected else None
 
     def remember(self) -> None:
-        """Offers this line again the next time, and forgets the passphrase."""
+        """Offers this line again the next time, and forgets the passphrase; the next document is protected too."""
         line = self._draft.to.strip()
         if line:
             rest = [each for each in self._known.stringList() if each.casefold() != line.casefold()]
             self._desk.preferences.put(REMEMBERED, [line, *rest][:MOST])
             self._known.setStringList([line, *rest][:MOST])
-        self.forget()
+        self.new.clear()  # the tick stays: made again, it would replace the protected one with a plain one
 
     def forget(self) -> None:
         """Forgets the passphrase that was typed."""

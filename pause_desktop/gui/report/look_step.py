@@ -77,7 +77,7 @@ class LookStep(ReportStep):
             self._say()
             self.middle.setCurrentWidget(self.hidden)
         elif choices is None:
-            self._fail(tr("A day in the first step cannot be read."))
+            self._fail(tr("A day in the first step, or the day of the committee, cannot be read."))
         elif (book := self._drawings.book) is not None and self._drawings.is_of(choices):
             self._show(book)
         else:

@@ -227,7 +227,7 @@ class ReportPage(Worn, QWidget):
         self._foot()
 
     def _say_what(self) -> None:
-        said = saying(self.draft, self.draft.read(self._desk.today()).choices)
+        said = saying(self.draft, self.draft.read(self._desk.today()))
         self.form.about.setText(said.days)
         self.form.steps.say(said.what, said.lines)
         if self.draft.edition == "public":

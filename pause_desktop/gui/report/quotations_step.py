@@ -33,5 +33,5 @@ class QuotationsStep(ReportStep):
 
     def give_keyboard(self) -> None:
         """Puts the keyboard on the first tick, or on the page where there is none."""
-        first = next(iter(self.list.ticks.values()), None)
+        first = next((each for each in self.list.ticks.values() if each.isEnabled()), None)
         (first or self._area).setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import plainly
-from pause_desktop.gui.report.report_draft import ReportDraft
-from pause_desktop.summaries.choices import Choices
+from pause_desktop.gui.report.report_draft import Chosen, ReportDraft
 
 NEXT = {
     "edition": tr("Next: edition"),
@@ -28,15 +27,18 @@ class Saying:
     lines: str
 
 
-def saying(draft: ReportDraft, choices: Choices | None) -> Saying:
-    """The words for a draft; `choices` is what it means, None where a day cannot be read."""
+def saying(draft: ReportDraft, chosen: Chosen) -> Saying:
+    """The words for a draft and what it means, which is nothing where a day cannot be read."""
     rule = {
         "under5": tr("Counts of 1 to 4 are hidden."),
         "nhs": tr("Counts of 1 to 7 are hidden, others rounded."),
         "none": tr("Nothing is hidden."),
     }[draft.rule]
-    if choices is None:
+    choices = chosen.choices
+    if choices is None and {"since", "as_at"} & chosen.problems.keys():
         days = tr("The period cannot be read.")
+    elif choices is None:
+        days = tr("The day of the committee cannot be read.")
     elif choices.since is None:
         days = tr("To {day}", day=plainly(choices.as_at))
     else:

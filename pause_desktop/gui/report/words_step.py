@@ -30,7 +30,7 @@ class WordsStep(ReportStep):
         watch_notes({"background": background}, desk.speller, "report")
         sheet = card(
             text(tr("Committee sheet"), "section"),
-            text(tr("Remembered for the next report. What is blank is left out of the sheet."), "soft", wrap=True),
+            text(tr("Remembered for the next report. What is blank is left out of the sheet, or says “not stated”."), "soft", wrap=True),
             4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), None, gap=12))

@@ -226,6 +226,7 @@ def test_a_wrong_day_of_the_committee_stops_the_document(qtbot, page: ReportPage
     page.go_on()
     assert page.here == "words"
     assert page.words.sheet.fields["committee_date"].wrong
+    assert page.form.about.text() == "The day of the committee cannot be read."
 
 
 def test_a_practice_without_women_has_a_report_all_the_same(
