@@ -11,6 +11,7 @@ from pause_desktop.gui.import_dialog import ImportDialog, trial
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import banner, button, card, text
 from pause_desktop.gui.look.rows import H, V, flow, scroll
+from pause_desktop.gui.paper import documents
 from pause_desktop.gui.progress_dialog import ProgressDialog
 from pause_desktop.gui.tasks import Work
 from pause_desktop.gui.whisper import Whisper
@@ -94,7 +95,9 @@ class SheetsPart(QWidget):
     # --- out ---------------------------------------------------------------------------------------------------
 
     def _choose_template(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the template is kept"), "template.xlsx", WORKBOOK)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Where the template is kept"), str(documents() / "template.xlsx"), WORKBOOK
+        )
         if chosen:
             self.save_template(Path(chosen))
 
@@ -109,7 +112,9 @@ class SheetsPart(QWidget):
         )  # fmt: skip
 
     def _choose_out(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the workbook is kept"), "records.xlsx", WORKBOOK)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Where the workbook is kept"), str(documents() / "records.xlsx"), WORKBOOK
+        )
         if chosen:
             from pause_desktop.sheets.exporting import export_workbook
 

@@ -22,10 +22,10 @@ class Practice(Record, table=True):
         "Prefix of references", longest=8, default="RP", group="Settings", help="RP makes RP-A0001."
     )
     programme_months: int | None = fields.whole(
-        "Programme", 1, 60, unit="months", default=18, group="Settings", help="How long a woman is open."
+        "Programme", 1, 60, unit="months", default=18, group="Settings", help="How many months a woman is open."
     )
     engagement_weeks: int | None = fields.whole(
-        "Engaging", 1, 104, unit="weeks", default=16, group="Settings", help="How long engaging may take."
+        "Engaging", 1, 104, unit="weeks", default=16, group="Settings", help="How many weeks engaging may take."
     )
     exposure_months: int | None = fields.whole(
         "Exposure", 1, 120, unit="months", default=27, group="Settings",
@@ -35,7 +35,7 @@ class Practice(Record, table=True):
         "Financial year starts in month", 1, 12, default=4, group="Settings"
     )
     retention_years: int | None = fields.whole(
-        "Keep records for", 1, 100, unit="years", default=7, group="Settings", help="After the last contact."
+        "Keep records for", 1, 100, unit="years", default=7, group="Settings", help="Years after the last contact."
     )
     emergency_numbers: str | None = fields.note(
         "Numbers for an emergency", group="Practice", searched=False,

@@ -16,6 +16,7 @@ from pause_desktop.gui.costs.model_view import Listed, ModelView
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.rows import V
+from pause_desktop.gui.paper import documents
 from pause_desktop.gui.report.cost_choice import model_words
 from pause_desktop.gui.undo.offering import offer_undo
 from pause_desktop.gui.whisper import Whisper
@@ -218,7 +219,7 @@ class CostsPart(QWidget):
     # --- CSV -----------------------------------------------------------------------------------------------------
 
     def _choose_sheet(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("The CSV of a cost model"), "", SHEET)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("The CSV of a cost model"), str(documents()), SHEET)
         if chosen:
             self.bring_in(Path(chosen))
 
@@ -241,8 +242,9 @@ class CostsPart(QWidget):
         model = self.view.model
         if model is None:
             return
-        suggested = f"{''.join(c if c.isalnum() else '-' for c in model_words(model.name)).strip('-').lower()}.csv"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the CSV is kept"), suggested, SHEET)
+        words = "".join(c if c.isalnum() else " " for c in model_words(model.name).lower()).split()
+        suggested = documents() / f"{'-'.join(words) or 'costs'}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Where the CSV is kept"), str(suggested), SHEET)
         if chosen:
             self.take_out(Path(chosen if chosen.lower().endswith(".csv") else f"{chosen}.csv"))
 

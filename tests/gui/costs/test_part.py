@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from pause_desktop.gui.costs import deeds
+from pause_desktop.gui.costs.form_pane import LETTERS
 from pause_desktop.gui.costs.part import CostsPart
 from pause_desktop.gui.costs.row_form import RowForm
 from pause_desktop.gui.look.fields import ChoiceRow
 from pause_desktop.gui.main_window import MainWindow
 from pause_desktop.gui.places import Place
+from pause_desktop.gui.practice_page import PARTS
 from pause_desktop.measures import tailored
 from pause_desktop.measures.cost_models import PUBLISHED_TOTALS, UNIT_COSTS
 from pause_desktop.records.report import CostModel
@@ -339,3 +341,8 @@ def test_a_model_of_five_hundred_lines_answers_at_once_and_one_more_is_refused(o
         type_in(qtbot, form_of(ours), name, words)
     assert not ours.pane.try_saving()
     assert "more than 500" in ours.pane.foot._words.text()
+
+
+def test_no_field_has_the_letter_of_a_part_of_the_page():
+    of_the_page = {words[words.index("&") + 1].casefold() for words, _glyph in PARTS.values()}
+    assert of_the_page <= set(LETTERS)
