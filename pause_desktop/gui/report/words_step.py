@@ -12,6 +12,8 @@ from pause_desktop.gui.report.sheet_form import SheetForm, note
 from pause_desktop.gui.report.step import ReportStep
 from pause_desktop.gui.spelling.watching import watch_notes
 
+_REMEMBERED = tr("Remembered for the next report. What is blank is left out of the sheet, or says “not stated”.")
+
 
 class WordsStep(ReportStep):
     """What people write; everything else in the report is written from the figures."""
@@ -30,7 +32,7 @@ class WordsStep(ReportStep):
         watch_notes({"background": background}, desk.speller, "report")
         sheet = card(
             text(tr("Committee sheet"), "section"),
-            text(tr("Remembered for the next report. What is blank is left out of the sheet, or says “not stated”."), "soft", wrap=True),
+            text(_REMEMBERED, "soft", wrap=True),
             4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), None, gap=12))
