@@ -20,7 +20,7 @@ from pause_desktop.gui.record.form_pane import another_look
 from pause_desktop.measures.cost_rows import RowProblem
 
 _REMOVE = tr("Take this &row out")
-LETTERS = "itcdkousrvn"
+LETTERS = "itcdkousrvnl"
 """Letters to press that the parts of the page and the buttons of this pane have."""
 
 

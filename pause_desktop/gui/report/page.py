@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pause_desktop.gui.desk import Desk
@@ -222,6 +222,7 @@ class ReportPage(Worn, QWidget):
         self.next.setAccessibleName(words)
         self.next.setProperty("glyph", "printer" if last else None)
         set_role(self.next, kind="plain" if again else "primary")
+        self.next.setIcon(QIcon())  # what the button wore for the last step would stay, faint
         self.next.wear(look_of())
         self._say_what()
         self._foot()

@@ -385,3 +385,10 @@ def test_many_models_are_a_list(page: ReportPage) -> None:
     page.period.costs.offer(names, "Model 3")
     assert page.period.costs.row.isHidden()
     assert (page.period.costs.many.currentText(), page.period.costs.value()) == ("Model 3", "Model 3")
+
+
+def test_the_printer_stands_on_the_last_step_alone(page: ReportPage) -> None:
+    page.go("make")
+    assert not page.next.icon().isNull()
+    page.go("period")
+    assert page.next.icon().isNull()
