@@ -49,6 +49,15 @@ class Quotation:
 
 
 @dataclass(frozen=True)
+class OwnWords:
+    """A person's own paragraph of a section, after the program's sentence or in the place of it."""
+
+    section: SectionName
+    words: str
+    instead: bool = False
+
+
+@dataclass(frozen=True)
 class Earlier:
     """The newest saved report with an earlier day, after its own rule: what changes are measured against."""
 
@@ -88,6 +97,7 @@ class Impact:
     practices: tuple[PracticeLine, ...] = ()
     sections: tuple[SectionName, ...] = SECTIONS
     tables_only: tuple[SectionName, ...] = ()
+    words: tuple[OwnWords, ...] = ()
     logo: Logo | None = None
 
     @property

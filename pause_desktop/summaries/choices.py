@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from pause_desktop.errors import RuleRefused
-from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.reports.impact import CommitteeSheet, OwnWords
 from pause_desktop.reports.order import SECTIONS, SectionName, in_print, without_charts
 
 Edition = Literal["public", "exempt"]
@@ -35,6 +35,7 @@ class Choices:
     sections: tuple[SectionName, ...] = SECTIONS
     tables_only: tuple[SectionName, ...] = ()
     """The sections that print the tables of their charts alone."""
+    words: tuple[OwnWords, ...] = ()
 
     def __post_init__(self) -> None:
         if self.edition == "public" and self.rule == "none":

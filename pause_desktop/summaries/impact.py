@@ -79,6 +79,7 @@ def composed(practice: PracticeFile, choices: Choices, found: Figures) -> Summar
         earlier=earlier,
         sections=choices.printed,
         tables_only=choices.uncharted,
+        words=choices.words,
         logo=logo_of(practice),
     )
     return Summary(impact, found)

@@ -13,11 +13,13 @@ from uuid import UUID
 
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import read_day, written
+from pause_desktop.gui.report.own_draft import OwnDraft, own_drafts
 from pause_desktop.measures.cost_models import PUBLISHED_TOTALS
-from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.reports.impact import CommitteeSheet, OwnWords
 from pause_desktop.reports.order import SECTIONS, SectionName, in_print, without_charts
 from pause_desktop.summaries.choices import RULE_OF, Choices, Edition, Rule
 from pause_desktop.summaries.impact import FORMS
+from pause_desktop.summaries.own_words import Beside
 from pause_desktop.summaries.periods import PRESETS, Period, preset
 
 SHEET = tuple(each.name for each in fields(CommitteeSheet))
@@ -48,6 +50,7 @@ class ReportDraft:
     cost_model: str = PUBLISHED_TOTALS
     sections: list[str] = field(default_factory=lambda: list(SECTIONS))
     tables_only: list[str] = field(default_factory=list)
+    own: dict[str, OwnDraft] = field(default_factory=dict)
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> "ReportDraft":
@@ -67,6 +70,7 @@ class ReportDraft:
         made.sheet = {name: body[name] for name in SHEET if isinstance(body.get(name), str) and body[name]}
         made.sections = list(in_print(_names(body.get("sections"), SECTIONS)))
         made.tables_only = _names(body.get("tables_only"), ())
+        made.own = own_drafts(body.get("own"))
         kept = body.get("quotations")
         made.quotations = [each for each in kept if _is_id(each)] if isinstance(kept, list) else []
         kept = body.get("confirmed")
@@ -76,6 +80,7 @@ class ReportDraft:
     def body(self) -> dict[str, Any]:
         """The draft as the encrypted file keeps it: one flat table."""
         plain = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "sheet"}
+        plain["own"] = {name: each.body() for name, each in self.own.items() if each.words.strip()}
         return {name: value for name, value in {**plain, **self.sheet}.items() if value or name == "preset"}
 
     def remembered(self) -> "ReportDraft":
@@ -92,9 +97,18 @@ class ReportDraft:
             background=choices.background, quotations=[each.hex for each in choices.quotations],
             confirmed=list(choices.confirmed), cost_model=choices.cost_model or PUBLISHED_TOTALS,
             sections=list(choices.printed), tables_only=list(choices.tables_only),
+            own={each.section: OwnDraft(each.words, each.instead, Beside(None)) for each in choices.words},
         )  # fmt: skip
         made._choose_days(Period(choices.since, choices.as_at))
         return made
+
+    def _own_words(self) -> tuple[OwnWords, ...]:
+        found: list[OwnWords] = []
+        for name in SECTIONS:
+            each = self.own.get(name)
+            if each is not None and each.words.strip():
+                found.append(OwnWords(name, each.words.strip(), each.instead))
+        return tuple(found)
 
     def choose_preset(self, name: str, today: dt.date, year_starts: int, reported: dt.date | None = None) -> None:
         """Takes a named period, and writes out its days; `reported` is the last day of the last report."""
@@ -135,7 +149,7 @@ class ReportDraft:
             as_at, since, self.cohort or None, cast(Edition, self.edition), cast(Rule, self.rule),
             tuple(UUID(each) for each in self.quotations), CommitteeSheet(committee_date=meets, **words),
             self.background.strip(), tuple(sorted(set(self.confirmed))), self.cost_model,
-            in_print(self.sections), without_charts(self.tables_only, self.sections),
+            in_print(self.sections), without_charts(self.tables_only, self.sections), self._own_words(),
         )  # fmt: skip
         return Chosen(choices, problems)
 

@@ -7,9 +7,11 @@ from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import card, text
 from pause_desktop.gui.look.rows import V, scroll
+from pause_desktop.gui.report.own_paragraphs import OwnParagraphs
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.sheet_form import SheetForm, note
 from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.spelling.watching import watch_notes
 
 _REMEMBERED = tr("Remembered for the next report. What is blank is left out of the sheet, or says “not stated”.")
@@ -35,9 +37,11 @@ class WordsStep(ReportStep):
             text(_REMEMBERED, "soft", wrap=True),
             4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
-        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), None, gap=12))
+        self.own = OwnParagraphs(desk)
+        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.own, None, gap=12))
         self.setLayout(V(self._area))
         self.sheet.edited.connect(self.changed)
+        self.own.edited.connect(self.changed)
         self.background.changed.connect(self._take_background)
 
     def begin(self, draft: ReportDraft) -> None:
@@ -46,10 +50,20 @@ class WordsStep(ReportStep):
         self.background.put(draft.background)
         self.draft = draft
         self.sheet.begin(draft)
+        self.own.begin(draft)
 
     def enter(self) -> None:
         """Asks for the paragraph of an exempt edition where this is one."""
         self.sheet.show_edition()
+        self.own.enter()
+
+    def show_working(self) -> None:
+        """Takes the sentences away, which are those of other figures."""
+        self.own.show_worked(None)
+
+    def show_worked(self, worked: Worked) -> None:
+        """Shows the sentences, and marks the paragraphs beside which a figure has changed."""
+        self.own.show_worked(worked)
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Says beside the fields what cannot be read."""

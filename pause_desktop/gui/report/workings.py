@@ -1,7 +1,7 @@
 """The figures behind the report, worked out away from the window at each choice; late answers are dropped."""
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,8 +14,9 @@ from pause_desktop.measures.figures import Figures
 from pause_desktop.reports.impact import Earlier
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, figure_name, scale_of
-from pause_desktop.summaries.impact import Step, worked_out
+from pause_desktop.summaries.impact import Step, composed, worked_out
 from pause_desktop.summaries.saved_reports import earlier_report
+from pause_desktop.summaries.section_figures import sentences
 
 _WAIT = 120
 """Milliseconds after the last choice, so that a day is not worked out letter by letter."""
@@ -33,6 +34,9 @@ class Worked:
     earlier: Earlier | None = None
     all_or_none: tuple[tuple[str, str], ...] = ()
     """The path and name of each figure of all or none of a group."""
+
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    """What the program writes at the head of each section."""
 
     @property
     def hidden(self) -> int:
@@ -106,7 +110,8 @@ class Workings(QObject):
             terms = desk.practice.terms(today)
             scale = scale_of(terms)
             whole = tuple((path, figure_name(path, terms.label, scale)) for path in figures.all_or_none)
-            return Worked(figure_lines(figures, terms.label, scale), people, figures, earlier, whole)
+            told = sentences(composed(desk.practice, replace(choices, quotations=()), figures).impact, terms.label)
+            return Worked(figure_lines(figures, terms.label, scale), people, figures, earlier, whole, told)
 
         def done(made: Worked) -> None:
             if task is self._task:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pause_desktop.reports.content import Section
+from pause_desktop.reports.impact import OwnWords
 from pause_desktop.reports.order import FIRST, SectionName, in_print
 from pause_desktop.reports.reading import with_tables
 from pause_desktop.reports.sections import (
@@ -21,6 +22,7 @@ from pause_desktop.reports.sections import (
     progress,
     words,
 )
+from pause_desktop.reports.sections.own import with_own
 from pause_desktop.reports.sections.tables_only import tables_only
 from pause_desktop.reports.sections.telling import Telling
 
@@ -55,7 +57,7 @@ def _told(telling: Telling) -> Iterator[Section]:
     impact, number = telling.impact, 0
     chosen = in_print(impact.sections)
     if FIRST in chosen:
-        yield replace(glance.section(telling), name=FIRST)
+        yield with_own(replace(glance.section(telling), name=FIRST), _own(telling, FIRST))
     if impact.practices:
         number += 1
         yield replace(practices.section(telling, number), name="practices")
@@ -69,4 +71,9 @@ def _told(telling: Telling) -> Iterator[Section]:
 def _written(telling: Telling, name: SectionName, number: int) -> Section:
     draws = name not in telling.impact.tables_only
     section = NUMBERED[name](replace(telling, draws=draws), number)
-    return replace(section if draws else tables_only(section), name=name)
+    named = replace(section if draws else tables_only(section), name=name)
+    return with_own(named, _own(telling, name))
+
+
+def _own(telling: Telling, name: SectionName) -> OwnWords | None:
+    return next((each for each in telling.impact.words if each.section == name), None)
