@@ -14,7 +14,7 @@ install: ## sets up; leaves .venv/bin/pause-desktop
 	@sh packaging/setup.sh run
 
 test: testing ## runs every test, without a screen
-	$(PYTEST) -n 2 -q -m "not soak"
+	$(PYTEST) -n 2 --dist worksteal -q -m "not soak"
 
 check: testing ## style, types, layers, fresh forms
 	.venv/bin/ruff check .
