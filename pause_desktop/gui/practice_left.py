@@ -33,6 +33,7 @@ _FORMS = {
     ".docx": tr("Word"),
     ".xlsx": tr("Excel"),
     ".html": tr("web page"),
+    ".csv": "CSV",
     "printer": tr("on paper"),
 }
 _HIDDEN = tr("behind the curtain")

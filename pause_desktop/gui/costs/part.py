@@ -260,5 +260,5 @@ class CostsPart(QWidget):
         except UserError as trouble:
             self._refuse(trouble)
             return
-        self._desk.looked("exported", what="cost model")
+        self._desk.looked("exported", what="cost model", form=".csv")
         self._whisper.say(tr("{name} was written. It holds nothing about anybody.", name=path.name))

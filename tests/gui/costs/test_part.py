@@ -259,6 +259,10 @@ def test_a_model_goes_out_as_csv_and_comes_in_again(ours: CostsPart, window: Mai
     path = tmp_path / "ours.csv"
     ours.take_out(path)
     assert path.exists()
+    window.go(Place("practice", {"part": "left"}))
+    page: Any = window.leaf("practice").widget
+    assert [(each.what, each.form) for each in page.parts["left"].table.rows.rows] == [("Cost model", "CSV")]
+    window.go(Place("practice", {"part": "costs"}))
     made = now(ours)
     ours.bring_in(path)
     assert names(ours)[-1] == "Ours 2"
