@@ -32,6 +32,7 @@ class OwnParagraph(QWidget):
         self.name: SectionName = name
         self.draft = OwnDraft()
         self._now: Beside | None = None
+        self._waiting = False
         self._true: Mapping[str, str] = {}
         self._names: Mapping[str, str] = {}
         self._first, self._rule = frozenset[str](), "none"
@@ -81,8 +82,12 @@ class OwnParagraph(QWidget):
     def show_figures(self, now: Beside | None, first: frozenset[str], true: Mapping[str, str], rule: str) -> None:
         """Shows the sentence that the figures make now, and what has changed; None while they are worked out."""
         self._now, self._first, self._true, self._rule = now, first, true, rule
-        if now is not None and self.draft.words.strip() and self.draft.beside.sentence is None:
-            self.draft.beside = self._beside_now(now)  # written while the figures were on their way
+        if now is not None and self.draft.words.strip():
+            if self.draft.beside.sentence is None and not self.draft.beside.figures:
+                self.draft.beside = self._beside_now(now)
+            elif self._waiting:
+                self.draft.beside = edited(self.draft.beside, self.draft.words, self._beside_now(now))
+            self._waiting = False
         self._show()
 
     def changed_since(self) -> tuple[Change, ...]:
@@ -108,6 +113,7 @@ class OwnParagraph(QWidget):
         marked = had and bool(self.changed_since())
         self.draft.words = words
         if self._now is None:
+            self._waiting = True  # it is written beside the figures that are on their way
             self.draft.beside = self.draft.beside if had else Beside(None)
         else:
             now = self._beside_now(self._now)

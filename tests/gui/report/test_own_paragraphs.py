@@ -127,3 +127,15 @@ def test_damaged_paragraphs_are_left_out(kept: object) -> None:
 def test_a_paragraph_without_what_it_was_written_beside_is_kept_all_the_same() -> None:
     found = ReportDraft.from_body({"own": {"money": {"words": "A word.", "figures": {"a": 7, "b": "8"}}}}).own
     assert found["money"].beside == Beside(None, {"b": "8"})
+
+
+def test_a_number_added_while_the_figures_are_on_their_way_is_marked_too(step: ReportPage) -> None:
+    one = row(step)
+    one.show_figures(Beside("s", {"a": "20"}), frozenset(), {}, "none")
+    write(step, "We met 20 women.")
+    one.show_figures(None, frozenset(), {}, "none")
+    write(step, "We met 20 women, 31 children.")
+    one.show_figures(Beside("s", {"a": "20", "b": "31"}), frozenset(), {}, "none")
+    assert one.changed_since() == ()
+    one.show_figures(Beside("s", {"a": "20", "b": "32"}), frozenset(), {}, "none")
+    assert [(each.then, each.now) for each in one.changed_since()] == [("31", "32")]
