@@ -23,7 +23,8 @@ def cover_facts(impact: Impact) -> tuple[tuple[str, str], ...]:
 def sheet_blocks(impact: Impact) -> list[Block]:
     """The sheet as a table, with long summaries and recommendations in full after it."""
     blocks = rows_and_long_words(sheet_rows(impact), (38, 132))
-    return blocks if _is_typed(impact) else [*blocks, Caption(UNTYPED)]
+    # a national report has no step in which anything could be typed
+    return blocks if _is_typed(impact) or impact.practices else [*blocks, Caption(UNTYPED)]
 
 
 def sheet_rows(impact: Impact) -> tuple[tuple[str, str], ...]:
