@@ -136,7 +136,7 @@ def measures_of(sums: Sums, rule: str = "none") -> dict[str, Any]:
         "open_women": _open(sums["open_women"]),
         "needs": {kind: share(**each) for kind, each in _ordered(sums["needs"], "need").items()},
         "referrals": _counts(dict(sorted(sums["referrals"].items()))),
-        "larc": Count(sums["larc"], of=None if sums["larc_not_open"] else here),
+        "larc": Count(sums["larc"], of=here if sums["larc"] <= here else None),
         "contraception_decisions": Count(sums["contraception_decisions"]),
         "pregnancies": Count(sums["pregnancies"]),
         "attendance": {"outcomes": _numbers(sums["attendance"]), "attended": share(**sums["attended"])},

@@ -97,8 +97,9 @@ def larc(scope: Scope) -> Count:
         and row.started_on <= day
         and (row.ended_on is None or row.ended_on > day)
     }
-    # Where every user is open, the number stands beside that of the women open and is read as a share of it.
-    return Count(len(women), scope.references(women), len(scope.open) if women <= scope.open else None)
+    # The number stands beside that of the women open and is read as a share of it, whoever the users are.
+    here = len(scope.open)
+    return Count(len(women), scope.references(women), here if len(women) <= here else None)
 
 
 def contraception_decisions(scope: Scope) -> Count:

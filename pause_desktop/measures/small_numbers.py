@@ -7,6 +7,7 @@ a range at least as wide as the rule's own. Nothing downstream ever holds the hi
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from pause_desktop.measures import hiding, linked, rounding
@@ -68,6 +69,8 @@ def suppress(
     shown["outcome_savings"] = [
         _repriced(*both) for both in zip(tree["outcome_savings"], shown["outcome_savings"], strict=True)
     ]
+    if rule.rounds:
+        shown["resource_spend"] = _spent(shown["resource_spend"], rule.symbol)
     return shown
 
 
@@ -128,3 +131,12 @@ def _repriced(line: Mapping[str, Any], shown: Mapping[str, Any]) -> Mapping[str,
         return shown
     ends = {end: line[end].value // line["n"].n * n.n for end in ("low", "high")}
     return {**shown, **{end: replace(shown[end], value=value) for end, value in ends.items()}}
+
+
+def _spent(spend: Mapping[str, Any], symbol: str) -> Mapping[str, Any]:
+    """What was spent, with the mean worked out from the printed count: total ÷ mean would give the exact one."""
+    n, total, mean = (spend[name] for name in ("n", "total", "mean"))
+    if not isinstance(n.n, int) or not n.n or symbol in (total.value, mean.value):
+        return spend
+    each = rounding.half_up(Fraction(total.value) / n.n, 2)
+    return {**spend, "mean": replace(mean, value=str(each))}

@@ -61,7 +61,7 @@ def why_not(choices: Choices, kept: Kept) -> str:
     """Why a report is not compared with one that was kept; empty where it is."""
     if choices.edition != kept.edition:
         return OTHER_EDITION
-    return why_unlike(_Now(choices.as_at, choices.since, choices.cohort, choices.in_force), kept)
+    return why_unlike(_now(choices), kept)
 
 
 def compared(lines: Iterable[FigureLine], now: Mapping[str, Any], then: Earlier, rule: str) -> tuple[Compared, ...]:
@@ -73,6 +73,22 @@ def compared(lines: Iterable[FigureLine], now: Mapping[str, Any], then: Earlier,
     return tuple(
         _line(line, now, then.measures, strict) for line in lines if line.path.split(".")[0] not in _BY_PLACE
     )
+
+
+def given_back(
+    lines: Iterable[FigureLine], now: Mapping[str, Any], choices: Choices, then: Earlier | None
+) -> tuple[Compared, ...]:
+    """The figures of which a change of few women can be reckoned by whoever has a public report and the one before.
+
+    Empty for a report closed to the public, and where the earlier one tells of other women or another length.
+    """
+    if choices.edition != "public" or then is None or why_unlike(_now(choices), then):
+        return ()
+    return tuple(each for each in compared(lines, now, then, choices.in_force) if each.too_small)
+
+
+def _now(choices: Choices) -> _Now:
+    return _Now(choices.as_at, choices.since, choices.cohort, choices.in_force)
 
 
 def _line(line: FigureLine, now: Mapping[str, Any], then: Mapping[str, Any], rule: str) -> Compared:
@@ -92,15 +108,23 @@ def _line(line: FigureLine, now: Mapping[str, Any], then: Mapping[str, Any], rul
 
 
 def _counts(path: str, measures: Mapping[str, Any]) -> tuple[Decimal | None, ...]:
-    """How many are counted in a figure, and of how many: none of them may have changed by few."""
+    """How many are counted in a figure, of how many, and how many are not: none may have changed by few.
+
+    A mean of children times its women is how many children, so these are counted as well.
+    """
     head, _, _ = path.partition(".")
     figure, around = find(measures, path), find(measures, path.rpartition(".")[0])
     own = figure if isinstance(figure, int) and not path.endswith("mean_age") else None
     women = find(measures, "cost.parameters.women") if head in _MODELLED else None
-    return (
-        exact(own), _part(figure, "n"), _part(figure, "of"), _part(around, "n") if "." in path else None,
-        exact(women),
-    )  # fmt: skip
+    n, of = _part(figure, "n"), _part(figure, "of")
+    rest = of - n if of is not None and n is not None else None
+    children = _children(path, measures) if path.endswith("children_removed_mean") else None
+    return exact(own), n, of, rest, _part(around, "n") if "." in path else None, exact(women), children
+
+
+def _children(path: str, measures: Mapping[str, Any]) -> Decimal | None:
+    found = find(measures, path.removesuffix("_mean"))
+    return exact(found) if isinstance(found, int) else _part(found, "n")
 
 
 def _part(figure: Any, name: str) -> Decimal | None:

@@ -11,7 +11,7 @@ from pause_desktop.measures.values import Count, Derived, Leaf, Mean, Path, Refe
 from pause_desktop.records.terms import Terms
 from pause_desktop.reports.impact import Impact
 from pause_desktop.reports.wording import day, group, is_hidden, lower, pounds, shown
-from pause_desktop.summaries.figure_names import BANDS, NAMINGS, NOT_PRINTED, SECTIONS, VARIED, Naming
+from pause_desktop.summaries.figure_names import BANDS, NAMINGS, NOT_PRINTED, SECTIONS, TABLES, VARIED, Naming
 
 Labels = Callable[[str, str], str]
 """Words for a code: `labels("stage", "open") -> "Open"`."""
@@ -105,6 +105,15 @@ class _Lines:
             found = naming_of(path)
             if found and not (found[1].some and leaf.json() in (0, {"n": 0})):
                 yield self._line(path, leaf, *found)
+        yield from self._whole_tables()
+
+    def _whole_tables(self) -> Iterator[FigureLine]:
+        """A line for each table that is hidden as a whole, so that it is not taken for an empty one."""
+        for path, (name, definition) in TABLES.items():
+            mark = values.find(self._figures.measures, path)
+            if is_hidden(mark):
+                section = _BY_HEAD[path.split(".")[0]][0][0]
+                yield FigureLine(path, section, name, mark, "every row of it", definition, hidden=True)
 
     def _line(self, path: Path, leaf: Leaf, section: str, naming: Naming) -> FigureLine:
         beside = self._beside(path)

@@ -217,3 +217,14 @@ VARIED = {
     "discount_rate": "Discounting",
 }  # fmt: skip
 """What the sensitivity of the costs varies, in words."""
+
+TABLES = {
+    "exits": ("Women whose time with Pause ended", "Women closed in the period, by reason."),
+    "journey.left": ("Why women left", "Women who left before completing, by the stage they left."),
+    "referrals": ("Where referrals came from", "Referrals by who referred."),
+    "children_outcomes.living_arrangement": ("Where the children live", "Children by where they live on the day."),
+    "children_outcomes.family_time": ("Family time", "Children by how they keep in touch with their mother."),
+    "children_outcomes.life_story_work": ("Life-story work", "Children by how far this work has come."),
+    "outcomes": ("What changed for the women", "Women by outcome recorded."),
+}
+"""The name and definition of each table that can be hidden as a whole."""

@@ -1,6 +1,7 @@
 """Nobody who knows every definition works a hidden number out of a public edition (`domain.md` section 5)."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -125,3 +126,10 @@ def test_no_hidden_number_of_many_invented_tables_is_recovered(
     women: list[Any], rule: str, since: dt.date | None
 ) -> None:
     assert found(told(women, rule, since)) == []
+
+
+@pytest.mark.parametrize("women", [30, 50])
+def test_what_was_spent_by_its_mean_gives_no_count_behind_a_rounded_one(women: int) -> None:
+    spend = attacked(invented_practice(women), "nhs").shown["resource_spend"]
+    assert isinstance(spend["n"], int)
+    assert abs(Decimal(spend["total"]) - Decimal(spend["mean"]) * spend["n"]) <= Decimal("0.005") * spend["n"]

@@ -13,6 +13,7 @@ from pause_desktop.gui.look.parts import Worn, banner, card, frame, text
 from pause_desktop.gui.look.rows import H, V, scroll
 from pause_desktop.gui.look.tables import Column, Table
 from pause_desktop.gui.look.theme import Look, look_of
+from pause_desktop.gui.record.dates import plainly
 from pause_desktop.gui.report.confirmed_figures import ConfirmedFigures
 from pause_desktop.gui.report.facts import tall
 from pause_desktop.gui.report.report_draft import ReportDraft
@@ -34,6 +35,10 @@ EDITION_WORDS = {
         _EXEMPT,
     ),
 }  # fmt: skip
+_GIVEN_BACK = tr(
+    "The report itself prints no such change, but whoever has both can take one number from the other. If that "
+    "could point to a woman, wait, or choose another day or period: {figures}."
+)
 RULE_WORDS = {
     "under5": tr("Counts of 1 to 4 are hidden and printed as c. Nought is shown."),
     "nhs": tr("Counts of 1 to 7 are hidden and printed as *, all others are rounded to the nearest 5."),
@@ -69,6 +74,8 @@ class EditionStep(Worn, ReportStep):
             Column(tr("Hidden"), 166, _hidden, keep=0),
         ]
         self.table = Table(columns, tr("What is hidden in each section"), row=38, flat=True)
+        self.given_back = tall(banner("warn", "triangle-alert", "", ""))
+        self.given_back.hide()
         self.confirmed = ConfirmedFigures()
         self.confirmed.edited.connect(self.changed.emit)
         self._build()
@@ -84,7 +91,7 @@ class EditionStep(Worn, ReportStep):
         )  # fmt: skip
         head = V(self.count, self.effect, gap=0, m=(11, 12, 11, 8))
         effect = frame("card", V(head, self.table, None, gap=0, m=1))
-        self._sides = H((V(chosen, self.confirmed, None, gap=14), 1), (effect, 1), gap=14)
+        self._sides = H((V(chosen, self.given_back, self.confirmed, None, gap=14), 1), (effect, 1), gap=14)
         self.setLayout(V(scroll(self._sides)))
 
     def wear(self, look: Look) -> None:
@@ -126,6 +133,7 @@ class EditionStep(Worn, ReportStep):
         """Takes the count away, which is that of another rule."""
         self.count.setText("…")
         self.effect.setText(tr("Working out what is hidden"))
+        self.given_back.hide()
         self.table.show_rows([])
 
     def show_worked(self, worked: Worked) -> None:
@@ -139,11 +147,23 @@ class EditionStep(Worn, ReportStep):
             for section, lines in zip(SECTIONS, found, strict=True)
             if lines
         ]
+        self._warn(worked)
         self.confirmed.offer(worked.all_or_none)
         self.table.show_rows(effects)
         self.table.setFixedHeight(
             self.table.horizontalHeader().height() + len(effects) * self.table.rowHeight(0) + 4
         )
+
+    def _warn(self, worked: Worked) -> None:
+        """Names each figure whose small change whoever has this report and the one before can reckon."""
+        if worked.given_back and worked.earlier:
+            title = several(
+                len(worked.given_back), "1 figure changed by few women since the report of {day}",
+                "{n} figures changed by few women since the report of {day}", day=plainly(worked.earlier.as_at),
+            )  # fmt: skip
+            names = "; ".join(dict.fromkeys(each.name for each in worked.given_back))
+            self.given_back.say("warn", "triangle-alert", title, tr(_GIVEN_BACK, figures=names))
+        self.given_back.setVisible(bool(worked.given_back))
 
     def give_keyboard(self) -> None:
         """Puts the keyboard on the edition."""

@@ -13,6 +13,7 @@ from pause_desktop.gui.tasks import Task
 from pause_desktop.measures.figures import Figures
 from pause_desktop.reports.impact import Earlier
 from pause_desktop.summaries.choices import Choices
+from pause_desktop.summaries.comparison import Compared, given_back
 from pause_desktop.summaries.figure_lines import FigureLine, figure_lines, figure_name, scale_of
 from pause_desktop.summaries.impact import Step, composed, worked_out
 from pause_desktop.summaries.saved_reports import earlier_report
@@ -34,9 +35,10 @@ class Worked:
     earlier: Earlier | None = None
     all_or_none: tuple[tuple[str, str], ...] = ()
     """The path and name of each figure of all or none of a group."""
-
     sentences: Mapping[str, str] = field(default_factory=dict)
     """What the program writes at the head of each section."""
+    given_back: tuple[Compared, ...] = ()
+    """The figures that this report and the one before give a change of few women back of."""
 
     @property
     def hidden(self) -> int:
@@ -111,7 +113,9 @@ class Workings(QObject):
             scale = scale_of(terms)
             whole = tuple((path, figure_name(path, terms.label, scale)) for path in figures.all_or_none)
             told = sentences(composed(desk.practice, replace(choices, quotations=()), figures).impact, terms.label)
-            return Worked(figure_lines(figures, terms.label, scale), people, figures, earlier, whole, told)
+            lines = figure_lines(figures, terms.label, scale)
+            few = given_back(lines, figures.json()["measures"], choices, earlier)
+            return Worked(lines, people, figures, earlier, whole, told, few)
 
         def done(made: Worked) -> None:
             if task is self._task:

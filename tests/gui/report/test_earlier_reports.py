@@ -177,3 +177,23 @@ def test_a_report_that_came_from_another_laptop_appears_at_once(
     desk.save(lambda change: change.add("impact_reports", {**values, "check_code": "OTHER"}, uuid4()))
     assert len(page.period.earlier.table.rows.rows) == 2
     assert page.workings.latest is figures  # a report that was kept changes no figure
+
+
+def test_the_edition_names_each_figure_that_two_public_reports_give_a_small_change_of(
+    qtbot, desk: Desk, page_of: Callable[..., ReportPage]
+) -> None:
+    before = Choices(dt.date(2026, 2, 14))
+    made(desk, before)
+    page = page_of(desk=desk)
+    page.draft.since, page.draft.as_at = "", "14/05/2026"
+    page.workings.ask(page.draft.read(TODAY).choices)
+    settled(qtbot, page)
+    told = page.workings.latest.given_back
+    assert told
+    banner = page.editions.given_back
+    assert banner.isVisibleTo(page.editions)
+    assert "since the report of 14 February 2026" in banner.accessibleName()
+    assert all(each.name in banner.accessibleDescription() for each in told)
+    page.editions.editions.button("exempt").click()
+    settled(qtbot, page)
+    assert not banner.isVisibleTo(page.editions)
