@@ -111,7 +111,7 @@ class _Lines:
         """A line for each table that is hidden as a whole, so that it is not taken for an empty one."""
         for path, (name, definition) in TABLES.items():
             mark = values.find(self._figures.measures, path)
-            if is_hidden(mark):
+            if isinstance(mark, str) and is_hidden(mark):
                 section = _BY_HEAD[path.split(".")[0]][0][0]
                 yield FigureLine(path, section, name, mark, "every row of it", definition, hidden=True)
 
