@@ -43,7 +43,7 @@ def small_changes(women: int, about: str, rule: str) -> set[str]:
     """The path of each number, printed in both, of which the two tell a change of few."""
     now, then = both(women, about, rule)
     shown = now.json()["measures"]
-    pairs = ((cell, number, _at(then.measures, cell)) for cell, number in _cells(shown))
+    pairs = ((cell, number, _at(then.measures, cell)) for cell, number in _cells(shown) if cell[0] not in _BY_PLACE)
     return {
         ".".join(cell)
         for cell, number, before in pairs
