@@ -84,7 +84,14 @@ def given_back(
     """
     if choices.edition != "public" or then is None or why_unlike(_now(choices), then):
         return ()
-    return tuple(each for each in compared(lines, now, then, choices.in_force) if each.too_small)
+    rule = choices.in_force
+    return tuple(
+        each
+        for line in lines
+        for each in compared([line], now, then, rule)
+        if each.too_small
+        or not _is_safe(line.path, now, then.measures, rule)  # the base of a hidden one is printed
+    )
 
 
 def _now(choices: Choices) -> _Now:
@@ -99,12 +106,17 @@ def _line(line: FigureLine, now: Mapping[str, Any], then: Mapping[str, Any], rul
         return Compared(line.section, line.name, _words(there, unit), line.value, None, unit, NOT_SHOWN)
     if line.path.startswith("cost.") and find(now, "cost.model") != find(then, "cost.model"):
         return Compared(line.section, line.name, _words(there, unit), line.value, None, unit, OTHER_COSTS)
-    counted = zip(_counts(line.path, now), _counts(line.path, then), strict=True)
-    safe = all(is_safe(a - b, rule) for a, b in counted if a is not None and b is not None)
+    safe = _is_safe(line.path, now, then, rule)
     why = "" if safe else TOO_SMALL
     return Compared(
         line.section, line.name, _words(there, unit), line.value, new - old if safe else None, unit, why
     )
+
+
+def _is_safe(path: str, now: Mapping[str, Any], then: Mapping[str, Any], rule: str) -> bool:
+    """Whether no count of a figure that both print has moved by few."""
+    counted = zip(_counts(path, now), _counts(path, then), strict=True)
+    return all(is_safe(a - b, rule) for a, b in counted if a is not None and b is not None)
 
 
 def _counts(path: str, measures: Mapping[str, Any]) -> tuple[Decimal | None, ...]:
