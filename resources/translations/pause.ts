@@ -12,6 +12,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source> And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> {hidden:,} of {n:,} figures are hidden.</source>
    <translation type="unfinished" />
   </message>
@@ -25,6 +29,10 @@
   </message>
   <message>
    <source>&amp;Add a cohort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add a line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -96,6 +104,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Compare the two</source>
    <translation type="unfinished" />
   </message>
@@ -128,6 +140,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Edition and rule</source>
    <translation type="unfinished" />
   </message>
@@ -137,6 +153,10 @@
   </message>
   <message>
    <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;First model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -157,10 +177,6 @@
   </message>
   <message>
    <source>&amp;Goal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Good</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -208,6 +224,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Kind of document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Later</source>
    <translation type="unfinished" />
   </message>
@@ -232,7 +252,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Make the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Make the report…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -336,7 +368,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quotations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -369,6 +409,10 @@
   </message>
   <message>
    <source>&amp;Restore a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reveal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -464,11 +508,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Usual order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Version</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Who will read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Whose logo it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -504,11 +556,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>1 for every child; 0.5 or 50 % for half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 hour</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>1 tension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to 4 hidden</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -592,6 +652,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A Word document is not encrypted: whoever has the file can read and change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A change of this kind is not taken back here. Where it was made, it can be made again the other way.</source>
    <translation type="unfinished" />
   </message>
@@ -608,11 +672,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A day in the first step, or the day of the committee, cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A day needs another look. Nothing typed is lost.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A document is encrypted with a passphrase of one to {most} bytes: about that many letters. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A few words that belong together only for you are easy to remember.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A figure has changed since</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -625,6 +701,10 @@
   </message>
   <message>
    <source>A group is recorded with her that day already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A logo for the reports</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -668,6 +748,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A quarter returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A quotation can be printed once she has agreed to it: her record, “Her words”, consent yes.</source>
    <translation type="unfinished" />
   </message>
@@ -677,6 +761,10 @@
   </message>
   <message>
    <source>A radar needs three areas; the lines show fewer as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A ready model stays as it is. Copy it to change it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -692,7 +780,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A screen reader says it in place of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A web page is not encrypted: whoever has the file can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A workbook is not encrypted: whoever has the file can read and change it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -704,6 +808,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A&amp;ll models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Access</source>
    <translation type="unfinished" />
   </message>
@@ -712,7 +820,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add a &amp;price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add the first &amp;woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding up {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -725,10 +841,6 @@
   </message>
   <message>
    <source>After her next review, write a goal together in her words.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>After the last contact.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -828,6 +940,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An assumption?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An empty folder for the CSV files</source>
    <translation type="unfinished" />
   </message>
@@ -841,6 +957,10 @@
   </message>
   <message>
    <source>An invented practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An outcome</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -907,11 +1027,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As many areas as she likes, or none. What she says stands in her plan as she says it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As she says it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the report prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the source has it; it is brought to the year of the model.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1011,6 +1147,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Back to the &amp;reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to women (Esc)</source>
    <translation type="unfinished" />
   </message>
@@ -1063,6 +1203,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Behind the curtain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Below the cut-off of 11.</source>
    <translation type="unfinished" />
   </message>
@@ -1071,7 +1215,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birth is 0; before it −3.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1084,6 +1236,14 @@
   </message>
   <message>
    <source>Black: any other background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank where nobody split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank where the source names none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1111,7 +1271,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bring bac&amp;k what was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bring in a &amp;spreadsheet…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in a CS&amp;V…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1142,6 +1310,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By when</source>
    <translation type="unfinished" />
   </message>
@@ -1150,7 +1322,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>C&amp;hoose a picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hoose returns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;osts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1174,6 +1358,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>CSV (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Call</source>
    <translation type="unfinished" />
   </message>
@@ -1194,11 +1382,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Caps Lock is on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Care experienced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cashable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cashable is bought; internal is the authority’s own staff.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cashable part</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1266,7 +1470,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check &amp;spelling in notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check code</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1303,6 +1515,14 @@
   </message>
   <message>
    <source>Children’s social care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen as in the report of {day}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1350,6 +1570,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Com&amp;pare…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Coming up</source>
    <translation type="unfinished" />
   </message>
@@ -1359,6 +1583,10 @@
   </message>
   <message>
    <source>Compare along one spoke: the size of a shape says little. At most three reviews at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the report of {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1434,6 +1662,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy and chan&amp;ge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Could be stronger</source>
    <translation type="unfinished" />
   </message>
@@ -1462,6 +1702,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ctrl and 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ctrl+N records a contact, from anywhere</source>
    <translation type="unfinished" />
   </message>
@@ -1471,6 +1715,10 @@
   </message>
   <message>
    <source>Curtain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>D&amp;elete</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1530,6 +1778,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Discount years to come?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Documents</source>
    <translation type="unfinished" />
   </message>
@@ -1558,6 +1810,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drawing the pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drug use</source>
    <translation type="unfinished" />
   </message>
@@ -1575,6 +1831,18 @@
   </message>
   <message>
    <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each can be made again from the same choices, and compared with what is chosen above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each report, sheet and return that is written or printed is listed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1630,6 +1898,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Every amount is brought to this year by the GDP deflator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every answer</source>
    <translation type="unfinished" />
   </message>
@@ -1663,6 +1935,14 @@
   </message>
   <message>
    <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Excel workbook (*.xlsx)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1770,6 +2050,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Find an entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find in her timeline</source>
    <translation type="unfinished" />
   </message>
@@ -1779,6 +2063,10 @@
   </message>
   <message>
    <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1795,6 +2083,18 @@
   </message>
   <message>
    <source>First progress review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit the w&amp;idth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five years, {part}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1818,7 +2118,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>For &amp;whom is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a website, a telephone or a screen reader: one file that needs no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For an officer who puts it into the committee’s own template. Anybody can change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each child with this: {words}; before {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each child, at once and over five years: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For each child: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For the colleague at the office who waits for your call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For whoever holds the returns: one report over all of them, with a line for each practice. Small numbers are hidden in a public one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For whom</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1930,6 +2266,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Good afternoon, {name}.</source>
    <translation type="unfinished" />
   </message>
@@ -1939,6 +2279,10 @@
   </message>
   <message>
    <source>Good morning, {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grey is what the program writes from the figures, after the rule. Your paragraph follows it, or stands in its place. Name no woman here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1966,7 +2310,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Hand the laptop to her</source>
+   <source>Hand the laptop to her, {reference}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2066,6 +2410,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Her words are behind the curtain. F9 lifts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Her words are still to be said: write them, or take the area back.</source>
    <translation type="unfinished" />
   </message>
@@ -2098,6 +2446,10 @@
   </message>
   <message>
    <source>Hide nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2161,11 +2513,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How long a woman is open.</source>
+   <source>How many months a woman is open.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How long engaging may take.</source>
+   <source>How many weeks engaging may take.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2217,10 +2569,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>I have read it; it names nobody. Print it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>I need 30 minutes more</source>
    <translation type="unfinished" />
   </message>
@@ -2230,6 +2578,14 @@
   </message>
   <message>
    <source>If she comes back, the next stage begins a new episode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Immediate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Immediate, {part}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2281,6 +2637,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In the unit cost database, if it is from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In this stage since</source>
    <translation type="unfinished" />
   </message>
@@ -2302,6 +2662,18 @@
   </message>
   <message>
    <source>Injection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Instead of the sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Internal part</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2333,11 +2705,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It belongs to a {what} that is not on this laptop, so it cannot be taken back here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It brings you back when she has the laptop. After {tries} wrong tries only the passphrase does.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It counts few women, all but a few, or none or all of a group, or it would give such a number back. Who they are is not listed here either. The exempt edition shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is for the national team alone: small numbers are hidden when returns are put together.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2365,6 +2745,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is only ever added to, on this laptop, and is no part of any figure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It may hold numbers that point to one woman. Every page says “not for publication”, and the committee sheet names the paragraph of Schedule 12A it is closed under. Never put it on a website.</source>
    <translation type="unfinished" />
   </message>
@@ -2373,7 +2757,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It may tell a hidden number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It names nobody, and she agreed to it in print. Print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says {numbers}, and this edition hides a number that may be the same. Leave it out, or say it without a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stands on the cover of each report, on white and in its own proportions. It is kept inside the practice’s file on this laptop, and it may be a PNG or a JPEG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It stays here in her record. Look at it together whenever you meet, and ask again another time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It still holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was added.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2469,6 +2877,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Kept with the list of what left this machine; it is not printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kind</source>
    <translation type="unfinished" />
   </message>
@@ -2493,6 +2905,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger, Ctrl and +</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last checked with her</source>
    <translation type="unfinished" />
   </message>
@@ -2506,6 +2926,10 @@
   </message>
   <message>
    <source>Last financial year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2529,6 +2953,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lea&amp;ve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning</source>
    <translation type="unfinished" />
   </message>
@@ -2542,6 +2970,10 @@
   </message>
   <message>
    <source>Leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave   Esc</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2609,7 +3041,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Line: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines and prices</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2669,7 +3109,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lowest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made a safety plan with her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2706,6 +3158,14 @@
   </message>
   <message>
    <source>Making the impact summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the national report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the pages for the printer…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2773,6 +3233,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Money is reckoned by this model. Your own are made under Practice, Costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Months in which births could be avoided, as the published method counts them.</source>
    <translation type="unfinished" />
   </message>
@@ -2801,6 +3265,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move {title} down  Alt+Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {title} up  Alt+Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Moved away</source>
    <translation type="unfinished" />
   </message>
@@ -2825,11 +3297,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>NHS: 1 to 7 hidden, the rest to the nearest 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>NHS: hide 1 to 7</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Na&amp;me and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name and year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2897,7 +3381,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New total</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2942,6 +3438,18 @@
   </message>
   <message>
    <source>Next: figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: quotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: sections</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3001,6 +3509,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No logo is chosen: the cover has the names alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No longer homeless</source>
    <translation type="unfinished" />
   </message>
@@ -3021,6 +3533,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No passphrase was given for the document. Use a terminal, the second line of standard input, or the file named by {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No passphrase was given. Use a terminal, --passphrase-stdin, or the file named by {file}.</source>
    <translation type="unfinished" />
   </message>
@@ -3033,7 +3549,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No program on this machine opens a PDF. The folder shows it.</source>
+   <source>No program on this machine opens it. The folder shows it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3042,6 +3558,14 @@
   </message>
   <message>
    <source>No reliable change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No report that ended before today has been made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No returns are chosen yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3149,6 +3673,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>None yet. Each report that is made is kept here with its figures, after its rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None yet. One is made each time the practice is opened and has changed.</source>
    <translation type="unfinished" />
   </message>
@@ -3189,6 +3717,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not brought in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not closed: what you typed last would be lost</source>
    <translation type="unfinished" />
   </message>
@@ -3217,6 +3749,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not safe to contact</source>
    <translation type="unfinished" />
   </message>
@@ -3234,6 +3770,10 @@
   </message>
   <message>
    <source>Not seen since the stage began, {days} days ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not split</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3281,7 +3821,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing has left yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing hidden</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3325,6 +3873,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing was printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was taken from {name}. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was written.</source>
    <translation type="unfinished" />
   </message>
@@ -3334,6 +3894,10 @@
   </message>
   <message>
    <source>Nothing you type is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3365,6 +3929,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On paper instead</source>
    <translation type="unfinished" />
   </message>
@@ -3374,6 +3942,14 @@
   </message>
   <message>
    <source>One answer is missing, so the score is pro-rated from the other nine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of them has totals, the other lines: only the amounts for a child compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One report of many practices</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3393,11 +3969,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only a PDF can be protected. Choose PDF above, or put the file where nobody else comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only h&amp;idden</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Only her stage has to be known: identified today, unless you choose another below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only like is compared with like. These two differ: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3410,6 +3994,10 @@
   </message>
   <message>
    <source>Only the passphrase: the PIN was wrong five times. It counts again after the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what &amp;has changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3517,11 +4105,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P&amp;assphrase of the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PDF (*.pdf)</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PDF (*.pdf);;Word document (*.docx);;Workbook (*.xlsx);;Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PIN, six digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {n}; the others are being drawn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3577,6 +4189,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Payer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People</source>
    <translation type="unfinished" />
   </message>
@@ -3613,6 +4229,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pill</source>
    <translation type="unfinished" />
   </message>
@@ -3645,7 +4265,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Planned with her at {time:%H:%M}: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned with her for that day; saving records that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned with her for the day: {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3658,6 +4286,18 @@
   </message>
   <message>
    <source>Postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pounds for each child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pounds for one unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pounds for one; the same as the highest where there is no range.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3725,6 +4365,30 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pri&amp;nt it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Price: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prices of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print &amp;where the visit is</source>
    <translation type="unfinished" />
   </message>
@@ -3749,11 +4413,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Printed on {day}, {hour:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Printed {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printing page {n} of {count}…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3809,6 +4481,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Promised last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protec&amp;t it with a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Public</source>
    <translation type="unfinished" />
   </message>
@@ -3822,6 +4502,10 @@
   </message>
   <message>
    <source>Public: anybody may read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published totals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3857,7 +4541,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quantity × children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quarterly return (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quotation or story</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3881,6 +4577,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Re&amp;veal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Re&amp;view</source>
    <translation type="unfinished" />
   </message>
@@ -3893,11 +4593,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading returns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Reads every page and every record, and compares them with the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3993,7 +4701,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remembered for the next report. What is blank is left out of the sheet.</source>
+   <source>Remembered for the next report. What is blank is left out of the sheet, or says “not stated”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4013,7 +4721,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Repeat it &amp;as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat with to&amp;day’s days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports made before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4022,6 +4742,10 @@
   </message>
   <message>
    <source>Restoring the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ret&amp;urns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4045,7 +4769,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Ring: {numbers}.</source>
+   <source>Ring {numbers}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4094,6 +4818,14 @@
   </message>
   <message>
    <source>Rows with a remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;econd model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;how</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4185,7 +4917,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as CS&amp;V…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save it as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the &amp;return…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4194,6 +4934,10 @@
   </message>
   <message>
    <source>Save this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4245,6 +4989,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections and la&amp;yout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Self harm</source>
    <translation type="unfinished" />
   </message>
@@ -4281,7 +5033,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sh&amp;ow</source>
+   <source>Share of children</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4377,7 +5129,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Since the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the last report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4397,7 +5161,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Small numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Small numbers are always hidden, and so is any other number that would give one of them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small numbers are not hidden in a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller, Ctrl and −</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4445,6 +5225,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space</source>
    <translation type="unfinished" />
   </message>
@@ -4454,6 +5238,10 @@
   </message>
   <message>
    <source>Specialist maternity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4569,11 +5357,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take &amp;back</source>
+   <source>Sums of this practice for the national team, so that many practices add up exactly. It holds no name, no reference and no words.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take &amp;out a workbook…</source>
+   <source>Take &amp;back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4593,7 +5381,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take it o&amp;ff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take out &amp;a workbook…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4606,6 +5402,14 @@
   </message>
   <message>
    <source>Take records out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the program’s sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this &amp;row out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4700,6 +5504,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The CSV of a cost model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Improving Lives committee, by e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The PIN opens the rest of the program.</source>
    <translation type="unfinished" />
   </message>
@@ -4720,7 +5532,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The change was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock of this laptop was set back, so it cannot say how late it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cohort {cohort} is not there any more, so this report cannot be repeated.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,7 +5552,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The cost model {name} cannot be used: {why}. Open it under Practice, Costs, and mend that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The cost rows {one} and {other} price the same thing, so they cannot be added up. Keep one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cover and the committee sheet come first. Numbers of headings follow the order. Alt+Up and Alt+Down move a section.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4745,6 +5573,10 @@
   </message>
   <message>
    <source>The day given for {option} {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day of the committee cannot be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4761,6 +5593,10 @@
   </message>
   <message>
    <source>The document was made. It is not encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The document was made. It opens with its passphrase alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4800,6 +5636,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The first is there in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The folder of CSV files</source>
    <translation type="unfinished" />
   </message>
@@ -4824,6 +5664,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The last report ended on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The local authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The logo was not changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The minutes of this contact are missing.</source>
    <translation type="unfinished" />
   </message>
@@ -4832,7 +5684,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The name {name} is too long for this disk. Choose a shorter one; nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The newest is of {when}, {at:%H:%M}; {count} beside the practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {most:,} of {every:,}. {kept}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4840,11 +5700,35 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The paragraph of Schedule 12A, Local Government Act 1972; printed in the exempt edition.</source>
+   <source>The p&amp;assphrase now</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The passphrase &amp;now</source>
+   <source>The pages as they will be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages cannot be drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages could not be drawn for the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages go to the printer without a file. Its own queue may keep them until they are printed, and paper cannot be called back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages hold the words of women. F9 lifts the curtain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paragraph of Schedule 12A, Local Government Act 1972; printed in the exempt edition.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4868,11 +5752,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The picture of the logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer stopped. {pages} went to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer took nothing. See whether it is on and has paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program stopped in between. Her answers are kept: {answered} of {all} areas.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The program was cut off while you wrote this. Nothing typed is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The quarter {name} is not over yet. It can be returned from {day} on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4885,6 +5789,18 @@
   </message>
   <message>
    <source>The recovery key stays the same. Older backups keep the passphrase they were made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report itself prints no such change, but whoever has both can take one number from the other. If that could point to a woman, wait, or choose another day or period: {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reports have no logo from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The returns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4948,6 +5864,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The words of each section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The workbook</source>
    <translation type="unfinished" />
   </message>
@@ -4967,11 +5887,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Their lines and prices are the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Theme and text size  Ctrl+plus, Ctrl+minus</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then and now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Then it is not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then: {then}, check code {code}. Now: {now}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5031,6 +5967,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>These show all or none of a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These two are not the same.</source>
    <translation type="unfinished" />
   </message>
@@ -5040,6 +5980,10 @@
   </message>
   <message>
    <source>This &amp;week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF is encrypted: whoever has the file needs the passphrase to read it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5091,11 +6035,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This program keeps it nowhere. Whoever forgets it cannot open the document, and nobody can help: make the document again. Tell it by telephone, never in the same message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This quarter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This record is joined with no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This report was made with a newer version, and cannot be repeated here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5151,6 +6103,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To print, send and publish: it looks the same everywhere, and nobody changes it by mistake.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To work with the numbers: each figure with its base and meaning, each chart with its table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To {day}</source>
    <translation type="unfinished" />
   </message>
@@ -5183,6 +6143,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Transition</source>
    <translation type="unfinished" />
   </message>
@@ -5199,11 +6167,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two models side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two records of one woman?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two stages begin on this day. Which of them was it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units for each child, over all its months.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5295,6 +6279,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Week</source>
    <translation type="unfinished" />
   </message>
@@ -5319,6 +6311,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What a child in care costs, by which the reports reckon money. The two ready models stay as they are; copy one to make it your own, each line with its source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What belongs to either stands under one woman from then on. The two can be parted again.</source>
    <translation type="unfinished" />
   </message>
@@ -5339,6 +6335,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is paid for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is planned for today, and what waits, is shown here.</source>
    <translation type="unfinished" />
   </message>
@@ -5348,6 +6348,18 @@
   </message>
   <message>
    <source>What is taken out is not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is true of everybody is true of each woman, so these are hidden. Tick one where it harms nobody, and it is printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is and where it goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What left this machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5368,6 +6380,10 @@
   </message>
   <message>
    <source>What to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5392,6 +6408,10 @@
   </message>
   <message>
    <source>What was there before stays until the new document is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we&amp;nt out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5431,7 +6451,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Where it goes</source>
+   <source>Where the CSV is kept</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5455,7 +6475,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where the report is kept. It is not encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where the restored practice is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the return is kept. It is not encrypted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5472,6 +6500,10 @@
   </message>
   <message>
    <source>Where to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5519,6 +6551,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who has the day sheet.</source>
    <translation type="unfinished" />
   </message>
@@ -5555,6 +6591,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who says so: a report, a contract, your finance team and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who w&amp;aits for the call</source>
    <translation type="unfinished" />
   </message>
@@ -5572,6 +6612,10 @@
   </message>
   <message>
    <source>Whoever forgets the passphrase opens the practice with this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever has both reports can take one number from the other. Where that gives 1 to 4, think before you publish the second.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5639,6 +6683,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Without them the same numbers stand in tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Woman</source>
    <translation type="unfinished" />
   </message>
@@ -5664,6 +6712,14 @@
   </message>
   <message>
    <source>Women’s resource, {pounds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word document (*.docx)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5719,6 +6775,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write it down before you send it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write the whole path, or press Choose.</source>
    <translation type="unfinished" />
   </message>
@@ -5731,11 +6791,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Years after the last contact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Yes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Yes or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes where nobody has counted it. Printed beside the source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes: 3.5 % a year, the first year in full, as the Green Book has it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5759,23 +6831,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>You planned this at {time:%H:%M}: {what}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You planned this for the day: {what}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>You said you would</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Your PIN for handing the laptop over</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Your PIN of six digits, or the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5803,7 +6871,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a paper of hers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a period that cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5819,11 +6895,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all but {channel}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>all channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always printed, at the end</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5871,6 +6959,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>behind the curtain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>belongs to another woman already</source>
    <translation type="unfinished" />
   </message>
@@ -5904,6 +6996,18 @@
   </message>
   <message>
    <source>cannot be compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>case, call-out, person for a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cashable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check code {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5947,6 +7051,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>cost model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cost models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>current</source>
    <translation type="unfinished" />
   </message>
@@ -5955,7 +7067,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>day/month/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>differs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5980,6 +7100,14 @@
   </message>
   <message>
    <source>ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every table, as sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exempt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6023,7 +7151,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>has more than {most} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has no month from 1 to 12; days are read as day/month/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has no place beside lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has no place beside totals</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6059,6 +7199,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>hidden: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>holds an error of the spreadsheet</source>
    <translation type="unfinished" />
   </message>
@@ -6067,7 +7211,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>impact summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>impact summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in {long}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>internal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6099,11 +7255,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is less than the immediate one, which is part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is more than every child; write a share from 0 to 1, or as 50 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is more than {most:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is needed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>is needed: three letters of a name, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is neither yes nor no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6119,7 +7291,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is not a financial year of the price index; write it as 2023-24</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not a month; birth is 0, three months before it −3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not a number; write it as 5 or 0.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is not a set of scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not a share; write it as 0.5 or 50 %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6128,6 +7316,10 @@
   </message>
   <message>
    <source>is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not an amount; write it as 1250 or 1250.50</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6147,11 +7339,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>is not the code of an outcome or a service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is not understood; 12/7, tue, -2 or 31/3/2026 would be</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>is only for a text message or a letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is outside {first} to {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6164,6 +7364,10 @@
   </message>
   <message>
    <source>is still to be said. If you cannot say it now, choose Later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is that of another model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6215,7 +7419,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>month {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>months {first} to {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6260,6 +7472,10 @@
   </message>
   <message>
    <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no change</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6319,6 +7535,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not comparable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation type="unfinished" />
   </message>
@@ -6331,7 +7555,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6339,11 +7575,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>number {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>of {asked} asked about</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>on this laptop only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only in the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only in the second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6360,6 +7612,10 @@
   </message>
   <message>
    <source>opened yesterday at {at:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>opens with a passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6399,6 +7655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>plan to take home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>planned</source>
    <translation type="unfinished" />
   </message>
@@ -6420,6 +7680,10 @@
   </message>
   <message>
    <source>pregnancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prices of {year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6456,6 +7720,14 @@
   </message>
   <message>
    <source>progress tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quarter {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6527,7 +7799,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>sheet to score progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6575,6 +7855,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>subject request</source>
    <translation type="unfinished" />
   </message>
@@ -6600,6 +7884,10 @@
   </message>
   <message>
    <source>the day sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the days above cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6635,6 +7923,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>to {high}</source>
    <translation type="unfinished" />
   </message>
@@ -6648,6 +7940,10 @@
   </message>
   <message>
    <source>tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>total</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6679,11 +7975,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>week, case, hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>weeks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>with her worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6719,11 +8027,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>year not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>years</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} per {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6744,6 +8060,14 @@
   </message>
   <message>
    <source>{asked}, {not_asked:,} not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at_once} and {five_years}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{at_once} at once, {five_years} over five years</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6778,12 +8102,20 @@
    <source>{day}, today</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{day}, {at:%H:%M}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{day}, {n} entries</source>
    <comment>{day}, {n} entry</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>{day}, {worker}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{deed}: {goal}</source>
@@ -6802,11 +8134,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{field} {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}: print it, it harms nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{first} and {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{form}, locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6838,11 +8182,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{many} no consent to be printed, so it is not offered.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{many} no consent to be printed, so they are not offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{many}, {quarter}: {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6862,11 +8214,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{much} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} belongs to the practice itself. Choose another name; nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} cannot be protected: only a PDF opens with a passphrase. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} cannot be read as a table or a workbook. Save it again as .xlsx or as CSV UTF-8; nothing was imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be used: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6886,6 +8254,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} is a folder, not a file. Choose another name; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is back</source>
    <translation type="unfinished" />
   </message>
@@ -6895,6 +8267,14 @@
   </message>
   <message>
    <source>{name} is empty, so it holds no practice. It was left as it is. {advice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no quarter. Write it as 2021Q1, for January to March 2021.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not a PNG or JPEG picture that can be read. Save the logo as PNG and choose that; nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6910,6 +8290,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} is on the cover of the reports from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is open in another window of this program. Close it there first.</source>
    <translation type="unfinished" />
   </message>
@@ -6918,11 +8302,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} is so pale that nobody would see it on white paper. Choose the logo made for a white ground; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is the practice itself. Choose the backup that is to take its place.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is there already; it will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is too large for a logo: {megabytes} MB and {side} points a side are the most. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is too small to be printed: a logo has at least {least} points each way. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6935,6 +8331,18 @@
   </message>
   <message>
    <source>{name} signs what is written here. Lock to let somebody else sit here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was brought in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was made.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6954,7 +8362,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} was written. It holds nothing about anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} was written. It is not encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} {why} Nothing was combined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, our own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7038,6 +8458,13 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} changes are hidden: each is of few women</source>
+   <comment>1 change is hidden: it is one of few women</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} columns</source>
    <comment>1 column</comment>
    <translation type="unfinished">
@@ -7115,8 +8542,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} figures changed by few women since the report of {day}</source>
+   <comment>1 figure changed by few women since the report of {day}</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} hours ago</source>
    <comment>{n} hour ago</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} lines or prices differ.</source>
+   <comment>One line or price differs.</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -7207,6 +8648,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} pages</source>
+   <comment>1 page</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} paragraphs to look at</source>
+   <comment>{n} paragraph to look at</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} planned</source>
    <comment>{n} planned</comment>
    <translation type="unfinished">
@@ -7223,6 +8678,13 @@
   <message numerus="yes">
    <source>{n} quotations were taken out</source>
    <comment>A quotation was taken out</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} returns</source>
+   <comment>1 return</comment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -7263,6 +8725,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} sections are printed</source>
+   <comment>{n} section is printed</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} stages</source>
    <comment>1 stage</comment>
    <translation type="unfinished">
@@ -7286,6 +8755,13 @@
   <message>
    <source>{n} the same</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} times so far. {kept}</source>
+   <comment>One time so far. {kept}</comment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} topics</source>
@@ -7359,11 +8835,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{pages} went to the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent:.0f}%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{phase} Pause</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{practice}. What you write from now on carries your name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{quantity} × {share}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7387,11 +8875,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{size:,} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} (an assumption)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{stage} since {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{sum} more is spent than was set aside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{then} then, {now} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} is now {at} of {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7416,6 +8920,26 @@
   </message>
   <message>
    <source>{title}, {reference}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: instead of the program’s sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: it still holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: take the program’s sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: your own words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7487,6 +9011,14 @@
   </message>
   <message>
    <source>{what} taken out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} was taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}, {edition}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7573,6 +9105,10 @@
    </translation>
   </message>
   <message>
+   <source>{year}, discounted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{yes:,} yes, {no:,} no</source>
    <translation type="unfinished" />
   </message>
@@ -7590,6 +9126,14 @@
   </message>
   <message>
    <source>“{word}” is not in the dictionary. Ctrl+semicolon for suggestions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ up {much}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▼ down {much}</source>
    <translation type="unfinished" />
   </message>
  </context>
