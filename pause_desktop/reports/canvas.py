@@ -7,53 +7,22 @@ layout and paper cannot disagree; nothing becomes a bitmap.
 import math
 from typing import Any
 
-from matplotlib.backend_bases import RendererBase
 from matplotlib.path import Path
 from reportlab.pdfgen.canvas import Canvas
 
 from pause_desktop.reports import typefaces
+from pause_desktop.reports.renderer import InPoints, face_of
 
-_WEIGHTS = {"light": 300, "normal": 400, "semibold": 600, "bold": 700}
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 
-def face_of(prop: Any) -> str:
-    """The page's face for matplotlib's font properties."""
-    if "Serif" in prop.get_family()[0]:
-        return typefaces.SERIF
-    named = prop.get_weight()
-    weight = _WEIGHTS[named] if isinstance(named, str) else int(named)
-    if weight >= 600:
-        return typefaces.SANS_BOLD
-    if prop.get_style() == "italic":
-        return typefaces.SANS_ITALIC
-    return typefaces.SANS_LIGHT if weight < 400 else typefaces.SANS
-
-
-class OnCanvas(RendererBase):
+class OnCanvas(InPoints):
     """Draws a figure at the canvas's origin; one figure unit is one point."""
 
     def __init__(self, canvas: Canvas, width: float, height: float) -> None:
-        super().__init__()
-        self.canvas, self.width, self.height = canvas, width, height
-
-    def get_canvas_width_height(self) -> tuple[float, float]:
-        """The figure's size in points."""
-        return self.width, self.height
-
-    def flipy(self) -> bool:
-        """PDF counts upwards."""
-        return False
-
-    def points_to_pixels(self, points: Any) -> Any:
-        """A point is a point."""
-        return points
-
-    def get_text_width_height_descent(self, s: str, prop: Any, ismath: Any) -> tuple[float, float, float]:
-        """Width from the printing font; height and descent by the em, which is enough for a baseline."""
-        size = prop.get_size_in_points()
-        return typefaces.width(s, face_of(prop), size), 0.86 * size, 0.2 * size
+        super().__init__(width, height)
+        self.canvas = canvas
 
     def draw_path(self, gc: Any, path: Path, transform: Any, rgbFace: Any = None) -> None:  # noqa: N803
         """Fill and stroke one outline."""
@@ -114,10 +83,6 @@ class OnCanvas(RendererBase):
             canvas.drawString(along, 0, words)
             along += canvas.stringWidth(words, face, size)
         canvas.restoreState()
-
-    def draw_image(self, gc: Any, x: float, y: float, im: Any, transform: Any = None) -> None:
-        """Refuse: a chart on paper holds no bitmap."""
-        raise NotImplementedError("charts hold no bitmaps")
 
 
 def _cubic(start: tuple[float, float], quadratic: list[float]) -> tuple[float, ...]:

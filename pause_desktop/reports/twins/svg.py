@@ -4,15 +4,14 @@ import math
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from matplotlib.backend_bases import RendererBase
 from matplotlib.colors import to_hex
 from matplotlib.path import Path
 
 from pause_desktop.reports import typefaces
 from pause_desktop.reports.board import figure_of
-from pause_desktop.reports.canvas import face_of
 from pause_desktop.reports.content import Drawing
 from pause_desktop.reports.measured import MM
+from pause_desktop.reports.renderer import InPoints, face_of
 from pause_desktop.reports.twins.letters import sound
 
 _LETTERS = {Path.MOVETO: "M", Path.LINETO: "L", Path.CURVE3: "Q", Path.CURVE4: "C"}
@@ -30,30 +29,12 @@ def svg(drawing: Drawing) -> str:
     return f'<svg {size} role="img" aria-label={label}>{"".join(pen.parts)}</svg>'
 
 
-class OnSvg(RendererBase):
+class OnSvg(InPoints):
     """Collects the elements of a figure; one figure unit is one point, and y grows downwards."""
 
     def __init__(self, width: float, height: float) -> None:
-        super().__init__()
-        self.width, self.height = width, height
+        super().__init__(width, height)
         self.parts: list[str] = []
-
-    def get_canvas_width_height(self) -> tuple[float, float]:
-        """The figure's size in points."""
-        return self.width, self.height
-
-    def flipy(self) -> bool:
-        """Figures count upwards, and are turned here."""
-        return False
-
-    def points_to_pixels(self, points: Any) -> Any:
-        """A point is a point."""
-        return points
-
-    def get_text_width_height_descent(self, s: str, prop: Any, ismath: Any) -> tuple[float, float, float]:
-        """Widths of the page's own faces, so that the layout is that of the PDF."""
-        size = prop.get_size_in_points()
-        return typefaces.width(s, face_of(prop), size), 0.86 * size, 0.2 * size
 
     def draw_path(self, gc: Any, path: Path, transform: Any, rgbFace: Any = None) -> None:  # noqa: N803
         """One outline, filled and stroked."""
@@ -101,10 +82,6 @@ class OnSvg(RendererBase):
         if angle:
             look.append(f'transform="rotate({_short(-angle)} {left} {top})"')
         self.parts.append(f"<text {' '.join(look)}>{escape(words)}</text>")
-
-    def draw_image(self, gc: Any, x: float, y: float, im: Any, transform: Any = None) -> None:
-        """Refuse: a chart holds no bitmap."""
-        raise NotImplementedError("charts hold no bitmaps")
 
 
 def _short(number: Any) -> str:
