@@ -105,7 +105,6 @@ SHAPE: Mapping[str, Any] = {
     "needs": Each("need", SHARE),
     "referrals": Each("referral_route", COUNT, (NOT_RECORDED,)),
     "larc": COUNT,
-    "larc_not_open": COUNT,
     "contraception_decisions": COUNT,
     "pregnancies": COUNT,
     "attendance": Each("contact_outcome", COUNT),

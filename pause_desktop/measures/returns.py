@@ -39,7 +39,7 @@ def sums(scope: Scope) -> dict[str, Any]:
 
 def _all(scope: Scope) -> dict[str, Any]:
     tally, history = contacts.Tally(scope), births.birth_history(scope)
-    larc, attendance = people.larc(scope), contacts.attendance(scope, tally)
+    attendance = contacts.attendance(scope, tally)
     journey = stages.journey(scope)
     return {
         "group": len(scope.group),
@@ -59,8 +59,7 @@ def _all(scope: Scope) -> dict[str, Any]:
         },
         "needs": _plain(needs.needs(scope)),
         "referrals": _plain(people.referrals(scope)),
-        "larc": _plain(larc),
-        "larc_not_open": len(set(larc.women) - set(scope.references(scope.open))),
+        "larc": _plain(people.larc(scope)),
         "contraception_decisions": _plain(people.contraception_decisions(scope)),
         "pregnancies": _plain(people.pregnancies(scope)),
         "attendance": _plain(attendance["outcomes"]),
