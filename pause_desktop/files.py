@@ -30,9 +30,14 @@ def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
 
 @contextlib.contextmanager
 def replacing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
-    """An open file that takes the place of `path` when the block ends well, and vanishes when it does not."""
+    """An open file that takes the place of `path` when the block ends well, and vanishes when it does not.
+
+    Raises FolderThere before anything is written, and what `plain` gives.
+    """
     waiting = beside(path)
     with plain_words(path):
+        if path.is_dir():
+            raise FolderThere(name=path.name)
         try:
             with open(waiting, "xb", opener=_private if private else None) as file:
                 yield file
@@ -72,8 +77,6 @@ def plain(error: OSError, path: Path) -> UserError:
         return DiskFull()
     if error.errno == errno.ENAMETOOLONG:
         return NameTooLong(name=path.name)
-    if isinstance(error, IsADirectoryError) and path.is_dir():
-        return FolderThere(name=path.name)
     if isinstance(error, FileNotFoundError | NotADirectoryError | IsADirectoryError):
         return FileMissing(name=path.name if path.parent.is_dir() else f"The folder {path.parent}")
     return ReadOnly(name=path.name)

@@ -211,11 +211,12 @@ def print_the_summary(program: Program, hands, out: Path) -> str:
     hands.until(lambda: page.here == "edition")
     hands.type("e")  # exempt
     hands.press("Ctrl+Return")
+    hands.until(lambda: page.here == "sections")
+    hands.press("Ctrl+Return")
     hands.until(lambda: page.here == "figures" and page.workings.latest is not None)
-    hands.press("Ctrl+Return")
-    hands.until(lambda: page.here == "words")
-    hands.press("Ctrl+Return")
-    hands.until(lambda: page.here == "make")
+    for step in ("words", "quotations", "look", "make"):
+        hands.press("Ctrl+Return")
+        hands.until(lambda step=step: page.here == step)
     hands.press("Ctrl+A")
     hands.type(str(out))
     hands.press("Ctrl+Return")

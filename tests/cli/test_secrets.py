@@ -86,7 +86,7 @@ def test_a_passphrase_file_that_is_not_there_is_named(filled):
     filled.passphrase_in(filled.folder / "nowhere.txt")
     filled("check", "p.pause").refused("nowhere.txt is not there")
     filled.passphrase_in(filled.folder)
-    filled("check", "p.pause").refused("is a folder, not a file")
+    filled("check", "p.pause").refused("is not there")
     filled.secret.write_bytes(b"")
     filled.passphrase_in(filled.secret)
     filled("check", "p.pause").refused("No passphrase was given")
