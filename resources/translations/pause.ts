@@ -808,10 +808,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A&amp;ll models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Access</source>
    <translation type="unfinished" />
   </message>
@@ -877,6 +873,10 @@
   </message>
   <message>
    <source>All is well, checked today at {at:%H:%M}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All model&amp;s</source>
    <translation type="unfinished" />
   </message>
   <message>

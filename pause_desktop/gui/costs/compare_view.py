@@ -28,7 +28,7 @@ class CompareView(Worn, QWidget):
         super().__init__()
         self._terms = terms
         self._models: list[Model] = []
-        self.back = button(tr("A&ll models"), "quiet", "arrow-left", key="Esc")
+        self.back = button(tr("All model&s"), "quiet", "arrow-left", key="Esc")
         self.one, self.other = Combo(), Combo()
         self.said = text("", "soft", wrap=True)
         self.table = Table(self._columns("", ""), tr("Two models side by side"))

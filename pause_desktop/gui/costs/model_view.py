@@ -37,7 +37,7 @@ class ModelView(Worn, QWidget):
         super().__init__()
         self._terms = terms
         self.model: Model | None = None
-        self.back = button(tr("A&ll models"), "quiet", "arrow-left", key="Esc")
+        self.back = button(tr("All model&s"), "quiet", "arrow-left", key="Esc")
         self.title = text("", "section", wrap=True)
         self.year, self.state = chip("", "plain"), chip("", "plain")
         self.copy = button(tr("Copy and chan&ge"), "primary", "copy")

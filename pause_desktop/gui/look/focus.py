@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
+    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
 from pause_desktop.gui.look.reading_order import neighbour
 
-_OWN_FOCUS = (QLineEdit, QAbstractScrollArea, QComboBox, QAbstractSpinBox)
+_OWN_FOCUS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 _POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)

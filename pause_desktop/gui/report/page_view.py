@@ -42,6 +42,7 @@ class PageView(Worn, QAbstractScrollArea):
         self._zoom: float | None = None
         self.at = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(1, 1, 1, 1)  # a widget that its pages cover whole counts as out of sight
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the width to fit would jump
