@@ -8,11 +8,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 Content = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]
 """A part, a gap in pixels, None for spare room, or (part, stretch)."""
@@ -48,32 +48,20 @@ def _fill(layout: L, kids: tuple[Content, ...], gap: int, m: Margins) -> L:
     return layout
 
 
-class Flow(QLayout):
-    """Puts widgets in rows and wraps them as words wrap, so that nothing is cut at 200 % text."""
+class Flow(QHBoxLayout):
+    """Puts widgets in rows and wraps them as words wrap, so that nothing is cut at 200 % text.
+
+    The box below it owns the items: Python must never hold one. Qt deletes an item without telling Python when
+    its widget goes, and the next item that comes to lie at the same address is then taken for the dead one.
+    """
 
     def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._widgets = widgets
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes one more item, as Qt asks of every layout."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """The item at a place, or None beyond the last, by which Qt knows the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Removes the item at a place."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
         """A narrower flow is higher."""
@@ -83,35 +71,53 @@ class Flow(QLayout):
         """The height of all rows at a width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """No row can be left out, so it is the whole height."""
+        return self.heightForWidth(width)
+
     def sizeHint(self) -> QSize:
         """All in one row where there is room for it."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [_room(widget) for widget in self._shown()]
         wide = sum(h.width() for h in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(wide, max((h.height() for h in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        """As narrow as the widest item."""
-        hints = [item.sizeHint() for item in self._shown()]
+        """As narrow as the widest widget."""
+        hints = [_room(widget) for widget in self._shown()]
         return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
 
+    def maximumSize(self) -> QSize:
+        """As large as the place has room for."""
+        return QLayout.maximumSize(self)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """What room is to spare, it takes, as any layout does that says nothing of it."""
+        return QLayout.expandingDirections(self)
+
     def setGeometry(self, rect: QRect) -> None:
-        """Places all items."""
-        super().setGeometry(rect)
+        """Places all widgets."""
+        QLayout.setGeometry(self, rect)
         self._place(rect, move=True)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[QWidget]:
+        return [each for each in self._widgets if isValid(each) and not each.isHidden() and self.indexOf(each) >= 0]
 
     def _place(self, rect: QRect, move: bool) -> int:
         x, y, high = rect.x(), rect.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
+        for widget in self._shown():
+            size = _room(widget)
             if x + size.width() > rect.right() + 1 and x > rect.x():
                 x, y, high = rect.x(), y + high + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                widget.setGeometry(QRect(QPoint(x, y), size))
             x, high = x + size.width() + self._gap, max(high, size.height())
         return y + high - rect.y()
+
+
+def _room(widget: QWidget) -> QSize:
+    """The room that a widget asks for, within what it allows."""
+    wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
+    return wanted.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
 
 
 def flow(*widgets: QWidget, gap: int = 8) -> QWidget:
