@@ -149,10 +149,13 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the ring in ink, which is the focus colour of every theme."""
+        target = self._target
+        if target is None or not isValid(target):  # it went, and the ring has not yet been told to hide
+            return
+        round_ = 19 if target.property("kind") == "face" else 9
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().windowText(), self._line))
-        round_ = 19 if self._target is not None and self._target.property("kind") == "face" else 9
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), round_, round_)
         painter.end()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from pause_desktop.gui.look.fields import line_edit
 from pause_desktop.gui.look.focus import ring_of
@@ -60,3 +61,16 @@ def test_the_ring_survives_the_end_of_its_control(qtbot) -> None:
     two.setParent(None)
     two.deleteLater()
     qtbot.waitUntil(lambda: not ring_of(window).isVisible() or one.hasFocus())
+
+
+def test_the_ring_of_a_control_that_is_gone_is_not_painted(qtbot) -> None:
+    """It was asked of its kind, and a painter that an exception left open crashed the window."""
+    one, two = button("One"), button("Two")
+    window = window_of(qtbot, one, two)
+    one.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    ring = ring_of(window)
+    assert ring.isVisible()
+    two.removeEventFilter(ring)
+    delete(two)
+    assert not ring.grab().isNull()
