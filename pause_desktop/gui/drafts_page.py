@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pause_desktop.gui.curtain import initials
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.handover.left_open import TABLE as HANDOVER
 from pause_desktop.gui.join.drafts import follow
@@ -116,8 +117,8 @@ class DraftsPage(QWidget):
         return self._whose.get(chosen if isinstance(chosen, str) else "", ("–", ""))
 
     def _name(self, draft: Draft) -> Cell:
-        name = self._of(draft)[1] or "–"
-        return Cell("".join(f"{part[0]}." for part in name.split()) if self._desk.curtain else name)
+        name = self._of(draft)[1]
+        return Cell((initials(name) if self._desk.curtain else name) or "–")
 
     def _kept(self, draft: Draft) -> Cell:
         at = draft.updated.astimezone()

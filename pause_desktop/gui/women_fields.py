@@ -6,6 +6,7 @@ How she can be reached is none of them: a number never stands where her safe-con
 import datetime as dt
 from typing import Any
 
+from pause_desktop.gui.curtain import HIDDEN, veiled
 from pause_desktop.gui.language import month, tr
 from pause_desktop.gui.look.cells import Cell
 from pause_desktop.gui.record.dates import on_weekday
@@ -43,8 +44,8 @@ def _cell(column: Column, line: WomanLine, seen: Seen) -> Cell:
     value = line.also.get(column.name)
     if value in (None, ""):
         return Cell("–", tone="soft", say=tr("not recorded"))
-    if seen.curtain and column.names_her:
-        return Cell(f"{str(value)[0]}.", tone="soft", say=tr("hidden by the curtain"))
+    if seen.curtain and column.veiled:
+        return Cell(veiled(column, value) or HIDDEN, tone="soft", say=HIDDEN)
     if column.kind == "day":
         day = dt.date.fromisoformat(value)
         return Cell(f"{day.day} {month(day.month, short=True)} {day.year}", tip=on_weekday(day))

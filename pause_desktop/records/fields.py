@@ -32,7 +32,8 @@ class Column:
 
     `kind` how it is typed and read · `choices` the code list's name · `links_to` the other table · `lowest` and
     `highest` for whole numbers (pence for money) · `longest` in characters · `past` a day that cannot lie
-    after today · `searched` its words are found by search · `names_her` hidden by the privacy curtain ·
+    after today · `searched` its words are found by search · `names_her` says who
+    she is · `bare` words that tell nothing of her, shown behind the curtain too ·
     `width` how much of a form's row it wants, of 12.
     """
 
@@ -51,7 +52,14 @@ class Column:
     past: bool = False
     searched: bool = False
     names_her: bool = False
+    bare: bool = False
     width: int = 6
+
+    @property
+    def veiled(self) -> bool:
+        """Whether the privacy curtain hides it: names, and all words that somebody wrote freely."""
+        free = self.kind in ("text", "note") and not self.bare
+        return self.names_her or free or self.links_to == "goals"
 
 
 _TYPES: dict[str, Any] = {

@@ -31,7 +31,7 @@ class PrivacyNotice(Record, table=True):
 
     woman: UUID = fields.link("Woman", "women", required=True)
     given_on: dt.date | None = fields.day("Given", width=3)
-    version: str | None = fields.text("Version", longest=40, width=3)
+    version: str | None = fields.text("Version", longest=40, bare=True, width=3)
     lawful_basis: str | None = fields.choice("Lawful basis", "lawful_basis", width=12)
 
 

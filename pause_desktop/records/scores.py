@@ -25,7 +25,7 @@ class ProgressReview(Record, table=True):
     on: dt.date = fields.day("Day", required=True, width=3)
     time_point: str = fields.choice("Time point", "time_point", required=True, width=12)
     completed_by: str | None = fields.choice("Completed by", "completed_by", width=12)
-    tool_version: str | None = fields.text("Tool version", longest=40)
+    tool_version: str | None = fields.text("Tool version", longest=40, bare=True)
     scores: dict[str, int] | None = fields.scores("Scores")
     conversation: str | None = fields.note("Conversation", help="The talk it starts matters as much as the score.")
 

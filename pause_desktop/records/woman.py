@@ -19,7 +19,7 @@ class Woman(Record, table=True):
     title, plural = "woman", "women"
 
     reference: str = fields.text(
-        "Reference", required=True, longest=40, searched=True, index=True, group="Herself", width=3,
+        "Reference", required=True, longest=40, searched=True, index=True, bare=True, group="Herself", width=3,
         help="Made by the program; change it only to match an older list.",
     )  # fmt: skip
     first_name: str | None = fields.text("First name", searched=True, names_her=True, group="Herself", width=3)
@@ -34,7 +34,7 @@ class Woman(Record, table=True):
     )
     date_of_birth: dt.date | None = fields.day("Date of birth", past=False, group="Herself", width=3)
     ethnicity: str | None = fields.choice("Ethnicity", "ethnicity", group="Herself", help="In her own words first.")
-    language: str | None = fields.text("Language", group="Herself", width=3)
+    language: str | None = fields.text("Language", bare=True, group="Herself", width=3)
     interpreter_needed: str | None = fields.tri("Interpreter needed", group="Herself")
     care_experienced: str | None = fields.tri("Care experienced", group="Herself")
     learning_need: str | None = fields.tri("Learning need", group="Herself")

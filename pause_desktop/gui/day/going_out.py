@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.day.coming_back import to_the_minute
 from pause_desktop.gui.day.visit_dialog import VisitDialog, within
 from pause_desktop.gui.day.wording import name_of, reach
@@ -105,7 +106,7 @@ class GoingOut(VisitDialog):
         shown: list[QWidget] = [head]
         for alert in self._person.alerts:
             title = terms.label("risk_alert", alert.kind)
-            words = tr("hidden by the curtain") if curtain else alert.wording
+            words = HIDDEN if curtain else alert.wording
             shown.append(banner("danger", "shield-alert", title, words))
         reachable, tone = reach(self._person)
         notes = "" if curtain else self._person.safe_contact_notes

@@ -23,7 +23,7 @@ _EDGE, _LEAST_ABOVE = 40, 135
 
 
 class VisitForm(RecordForm):
-    """Some fields of a visit; behind the curtain the place is hidden too, since it may be her address."""
+    """Some fields of a visit; behind the curtain its place is always hidden, since it may be her address."""
 
     def cover(self, down: bool) -> None:
         """Hides the place."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.areas import LineArea
 from pause_desktop.gui.look.fields import ChoiceRow
@@ -36,7 +37,7 @@ class AttendanceRow(QWidget):
 
     def __init__(self, her: WomanLine, curtain: bool) -> None:
         super().__init__()
-        self.her = her
+        self.her, self._curtain = her, curtain
         named = her.initials if curtain else her.name
         who = f"{her.reference} {named}".strip()
         self.reference = text(her.reference, "small")
@@ -49,6 +50,8 @@ class AttendanceRow(QWidget):
         self.line = LineArea()
         self.line.setPlaceholderText(tr("Her own line"))
         self.line.setAccessibleName(tr("Her own line, {who}", who=who))
+        self._veil = text(HIDDEN, "soft")
+        self._veil.hide()
         self.concern = button(
             tr("Concern"), "choice", "shield-alert", checked=False, tip=tr("Safeguarding concern, {who}", who=who)
         )
@@ -66,11 +69,18 @@ class AttendanceRow(QWidget):
         if look_of().crowded:
             first = H((who, 1), self.away, gap=8)
             self.setLayout(
-                V(first, self.outcome, H((self.line, 1), self.concern, gap=8), note, gap=6, m=(0, 4, 0, 8))
+                V(
+                    first,
+                    self.outcome,
+                    H((self.line, 1), (self._veil, 1), self.concern, gap=8),
+                    note,
+                    gap=6,
+                    m=(0, 4, 0, 8),
+                )
             )
             return
         who.setFixedWidth(look_of().span(_WHO))
-        main = H(who, self.outcome, (self.line, 1), self.concern, self.away, gap=8)
+        main = H(who, self.outcome, (self.line, 1), (self._veil, 1), self.concern, self.away, gap=8)
         main.setAlignment(self.outcome, Qt.AlignmentFlag.AlignVCenter)
         layout: QBoxLayout = V(main, note, gap=2, m=(0, 2, 0, 2))
         self.setLayout(layout)
@@ -110,6 +120,9 @@ class AttendanceRow(QWidget):
         self.line.blockSignals(True)
         self.line.setPlainText(her.line)
         self.line.blockSignals(False)
+        covered = self._curtain and bool(her.line)
+        self.line.setVisible(not covered)
+        self._veil.setVisible(covered)
         self.concern.setChecked(her.concern)
 
     def take_keyboard(self) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.handover.paper_dialog import PaperDialog
 from pause_desktop.gui.language import day, tr
@@ -74,7 +75,7 @@ class TakeHomeDialog(PaperDialog):
     def _row(self, goal: Goal) -> QWidget:
         choice = ChoiceRow([("keep", tr("Keep")), ("leave", tr("Leave out"))])
         words = goal.wording if len(goal.wording) <= _LONGEST else goal.wording[:_LONGEST].rstrip() + " …"
-        shown = tr("hidden by the curtain") if self.desk.curtain else words
+        shown = HIDDEN if self.desk.curtain else words
         found = "" if self.desk.curtain else ", ".join(f"“{each}”" for each in self._found(goal))
         for code, said in (("keep", tr("Keep")), ("leave", tr("Leave out"))):
             choice.button(code).setAccessibleName(tr("{deed}: {goal}", deed=said, goal=shown))

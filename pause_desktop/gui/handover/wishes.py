@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.handover.ready import SIDES
 from pause_desktop.gui.handover.sitting import Sitting, step_words
@@ -72,7 +73,7 @@ class WishesPart(QWidget):
         editor.changed.connect(self._told)
         self.fields[code] = made
         watch_notes({code: made}, self._speller, self._draft)
-        veil = H(icon("eye-off", "soft", 18), text(tr("hidden by the curtain"), "soft"), None)
+        veil = H(icon("eye-off", "soft", 18), text(HIDDEN, "soft"), None)
         box = frame(
             "card", V(made, gap=0, m=(20, 12, 20, 10)) if not self._curtain else V(veil, made, m=(20, 12, 20, 12))
         )

@@ -47,7 +47,7 @@ class JoinDialog(QDialog):
         self.rows = [
             DifferenceRow(
                 each, lambda side, each=each: self._said(each, side),
-                curtain and (each.column.names_her or each.column.kind == "note"), self,
+                curtain and each.column.veiled, self,
             )
             for each in differences(_fields(one.woman), _fields(other.woman))
         ]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.parts import Button, Words, button, text
 from pause_desktop.gui.look.rows import V
@@ -26,7 +27,7 @@ class DifferenceRow(QObject):
         self.buttons: dict[Side, Button] = {}
         self._group = QButtonGroup(self)
         for side in difference.sides:
-            words = tr("Both") if side == "both" else tr("hidden by the curtain") if hidden else say(side)
+            words = tr("Both") if side == "both" else HIDDEN if hidden else say(side)
             self.buttons[side] = made = button(_cut(words), "choice", checked=False, wide=side != "both")
             label = tr(difference.column.label)
             made.setAccessibleName(f"{label}: {words}")

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
+from pause_desktop.gui.curtain import HIDDEN
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.look.fields import Field
 from pause_desktop.gui.look.parts import frame, icon, text
@@ -49,9 +50,7 @@ class RecordField(Field):
         """Puts a veil in the editor's place, or takes it away; the editor keeps what was typed."""
         layout = self.layout()
         if down and self._veil is None and isinstance(layout, QBoxLayout):
-            words = H(
-                icon("eye-off", "soft", 18), text(tr("hidden by the curtain"), "soft"), None, m=(11, 0, 11, 0)
-            )
+            words = H(icon("eye-off", "soft", 18), text(HIDDEN, "soft"), None, m=(11, 0, 11, 0))
             self._veil = frame("well", words, height=CONTROL)
             layout.insertWidget(layout.indexOf(self.editor), self._veil)
         if self._veil is not None:

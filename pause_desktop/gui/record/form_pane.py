@@ -128,6 +128,7 @@ class FormPane(LaidAnew, QWidget):
             self.form.go_to(job.begins_at or self.form.first())
             return
         self.form.restore(draft.body)
+        self.form.cover(self.desk.curtain)
         kept = draft.updated.astimezone()
         self.since.setText(
             tr("draft of {when}, {kept:%H:%M}", when=kept_when(kept.date(), self.desk.today()), kept=kept)

@@ -50,7 +50,7 @@ _PRINTED = {
 
 
 def told(change: Change, voice: Voice, by: str = "") -> Said:
-    """One save in words, and by whom it was taken back; behind the curtain nothing that names her is shown."""
+    """One save in words, and by whom it was taken back; behind the curtain nobody's own words are shown."""
     model = TABLES.get(change.table)
     described = columns_by_name(model) if model else {}
     lines = [
@@ -65,13 +65,12 @@ def told(change: Change, voice: Voice, by: str = "") -> Said:
         lines.insert(0, whose)
     words, glyph, tone = _KINDS.get(change.kind, _KINDS["changed"])
     at = change.at.astimezone()
-    said = Said(
+    return Said(
         change.table, UUID(int=change.number), at.date(), capital(tr(words, what=_what(change, voice))),
         joined(tr(change.worker), f"{at:%H:%M}", tr(change.device)),
         "\n".join(line for line in lines if line), glyph, tone,
         ((tr("taken back by {name}", name=tr(by)), "plain", "undo-2"),) if by else (), clock=at.time(),
     )  # fmt: skip
-    return voice.veil(said) if voice.curtained else said
 
 
 def _what(change: Change, voice: Voice) -> str:
@@ -104,7 +103,7 @@ def _before_use(change: Change, voice: Voice) -> str:
 
 
 def _line(column: Column, old: Any, new: Any, *, blank: bool, voice: Voice) -> str:
-    if voice.curtained and column.names_her:
+    if voice.curtained and column.veiled:
         return tr("{label}: hidden behind the curtain", label=tr(column.label))
     if column.kind == "scores" and old and new:
         return _scores(column, old, new, voice)

@@ -60,6 +60,7 @@ class JourneyChart(Chart):
         self.made = made
         if self.chosen is not None:
             self.chosen = next((e for e in made.events if e.record == self.chosen.record), None)
+        self.setAccessibleDescription(self.chosen.spoken if self.chosen else "")  # as it is said now
         self.zoom = min(self.zoom, most_zoom(made))
         self.height_at_100 = AXIS + BAND + LANE * max(1, len(made.lanes())) + 14
         self.setAccessibleName(

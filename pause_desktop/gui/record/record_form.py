@@ -100,10 +100,14 @@ class RecordForm(QWidget):
                 self.fields[name].put(typed)
 
     def cover(self, down: bool) -> None:
-        """Hides what names her behind the privacy curtain, or shows it again; nothing typed there is lost."""
+        """Hides names and free words behind the privacy curtain, or shows them again; nothing typed is lost.
+
+        A note that is still blank stays open: it is written behind the curtain too, and hidden when it comes back.
+        """
         for each in self.fields.values():
-            if each.column.names_her:
-                each.cover(down)
+            column = each.column
+            if column.veiled:
+                each.cover(down and (column.names_her or column.kind == "link" or bool(each.typing.typed())))
 
     # --- checking --------------------------------------------------------------------------------------------
 

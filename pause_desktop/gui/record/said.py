@@ -4,12 +4,12 @@ The timeline, the sections and the history speak with this one voice.
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from pause_desktop.gui.curtain import HIDDEN, Veiled
 from pause_desktop.gui.language import tr
 from pause_desktop.gui.record.dates import on_weekday, shortly
 from pause_desktop.records.terms import Terms
@@ -52,16 +52,15 @@ class Said:
 
 
 class Voice:
-    """Says her records, as on a day and in the words of a practice; behind the curtain names become initials."""
+    """Says her records, as on a day and in the words of a practice; behind the curtain nobody's own words."""
 
     def __init__(self, her: HerRecord, terms: Terms, curtain: bool = False) -> None:
         from pause_desktop.gui.record.said_records import VOICES
 
         self._voices: Mapping[str, Callable[[Voice, Any], Said]] = VOICES
         self.her, self.terms, self.today = her, terms, terms.today
-        self._names = _names_of(her) if curtain else None
-        self.goals = {goal.id: goal.wording for goal in her.of("goals")}
-        self.curtained = self._names is not None
+        self.curtained = curtain
+        self.goals = {goal.id: self.hide(goal.wording) for goal in her.of("goals")}
         self._warnings: dict[UUID, str] = {}
 
     def warn(self, warnings: Mapping[UUID, str]) -> None:
@@ -70,28 +69,22 @@ class Voice:
 
     def say(self, table: str, row: Any) -> Said:
         """One record in words."""
-        said = self._voices[table](self, row)
+        said = self._voices[table](self, Veiled(row) if self.curtained else row)
         warning = self._warnings.get(row.id)
         if warning:
             said = replace(said, note=warning, note_tone="warn")
         if len(said.words) > _LONGEST:
             said = replace(said, words=said.words[:_LONGEST].rstrip() + " …")
-        return self.veil(said) if self._names else said
+        return said
 
     def say_all(self, table: str) -> list[Said]:
         """All her records of a table, the latest first; those without a day come last."""
         said = [self.say(table, row) for row in self.her.of(table)]
         return sorted(said, key=lambda each: (each.day or dt.date.min, each.clock), reverse=True)
 
-    def veil(self, said: Said) -> Said:
-        """The same with every name of hers behind its initial."""
-        return replace(
-            said, title=self.hide(said.title), detail=self.hide(said.detail), words=self.hide(said.words)
-        )
-
     def hide(self, words: str) -> str:
-        """Words with the names that are on her record behind their initials, while the curtain is down."""
-        return self._names.sub(lambda found: f"{found[0][0]}.", words) if self._names else words
+        """What somebody wrote freely, or, while the curtain is down, that it is hidden."""
+        return HIDDEN if self.curtained else words
 
     def label(self, codes: str, code: str | None) -> str:
         """The words for a code, and nothing for none."""
@@ -114,15 +107,6 @@ class Voice:
 def joined(*parts: str) -> str:
     """Parts with a dot between them, the empty ones left out."""
     return " · ".join(part for part in parts if part)
-
-
-def _names_of(her: HerRecord) -> re.Pattern[str] | None:
-    names = [her.woman.first_name, her.woman.last_name, her.woman.preferred_name]
-    names += [row.name for table in ("children", "network_people") for row in her.of(table)]
-    words = {word for name in names if name for word in re.findall(r"\w{2,}", name)}
-    if not words:
-        return None
-    return re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")\b")
 
 
 def joined_comma(*parts: str) -> str:

@@ -226,7 +226,7 @@ def _person(voice: Voice, row: Any) -> Said:
     if row.knows_about_pause:
         knows = {"yes": tr("Knows about Pause"), "no": tr("Does not know about Pause")}
         chips.append((knows.get(row.knows_about_pause, tr("Knows about Pause: not asked")), "plain", ""))
-    detail = joined(row.relation or "", row.organisation or "", "" if voice.curtained else row.phone or "")
+    detail = joined(row.relation or "", row.organisation or "", row.phone or "")
     return Said("network_people", row.id, None, row.name, detail, "", "user", "soft", tuple(chips))
 
 

@@ -167,6 +167,7 @@ class TimelineSection(Section):
         self.view.show_rows(rows)
         if self.shown is not None:
             self.picture.show_journey(journey(self.shown.voice, found))
+            self._words.setText(self.picture.chosen.spoken if self.picture.chosen else "")
         self._draw_or_not()
         self._body.setCurrentIndex(0 if rows else 2 if self._found else 1)
 

@@ -84,7 +84,8 @@ def test_the_curtain_leaves_initials_and_reference(page, desk, woman):
     assert page.header.name.text() == "C.Ł."
     said = [row for row in page._made["timeline"].view.entries.rows if isinstance(row, Said)]
     assert not any("Carly" in row.spoken or "Łęcka" in row.spoken for row in said)
-    assert any("C. is my name." in row.spoken for row in said)
+    assert any("hidden by the curtain" in row.spoken for row in said)
+    assert not any("is my name" in row.spoken for row in said)
 
 
 def test_sections_come_by_ctrl_and_number_and_by_arrows(page, qtbot):
