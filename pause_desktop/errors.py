@@ -83,8 +83,8 @@ class NameTooLong(UserError):
 
 
 class NewerFile(UserError):
-    """{name} was written by a newer version of this program. Install that version to open it; the file was
-    not touched."""
+    """{name} was written by another version of this program, most likely a newer version. Install that version
+    to open it; the file was not touched."""
 
 
 class NotABackup(UserError):

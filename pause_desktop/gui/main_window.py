@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         self.form.pages.setCurrentWidget(leaf.widget)
         self.form.rail.show_place(name)
         self._give_keyboard(name, leaf, asked)
+        if self.whisper.isVisible():
+            self.whisper.letter()
 
     def leaf(self, name: str) -> Leaf:
         """A page, made when it is first needed."""

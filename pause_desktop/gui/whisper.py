@@ -1,7 +1,8 @@
 """A quiet line at the foot of the pages that says what was just done, and goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from pause_desktop.gui.look.announcing import announce
 from pause_desktop.gui.look.parts import Button, button, frame, icon, text
@@ -45,6 +46,7 @@ class Whisper(QWidget):
         self._words.setText(words)
         self._glyph.show_glyph(*glyph)
         self.deed.setText(deed)
+        self.letter()
         self.deed.setVisible(bool(deed))
         self._do = do if callable(do) else lambda: None
         self._goes.start(_WITH_DEED if deed else max(_STAYS, _A_LETTER * len(words)))
@@ -52,6 +54,15 @@ class Whisper(QWidget):
         self.raise_()
         self._place()
         announce(self, words)
+
+    def letter(self) -> None:
+        """Gives its deed a letter that nothing on the page has, which was there first."""
+        plain = self.deed.text().replace("&", "")
+        parts = self._over.window().findChildren(QWidget)
+        shown = (each for each in parts if isinstance(each, QAbstractButton | QLabel) and each.isVisible())
+        taken = {QKeySequence.mnemonic(each.text()).toString()[-1:] for each in shown if each is not self.deed}
+        at = next((at for at, each in enumerate(plain) if each.isalpha() and each.upper() not in taken), None)
+        self.deed.setText(plain if at is None else f"{plain[:at]}&{plain[at:]}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stays at the foot when the window changes its size."""

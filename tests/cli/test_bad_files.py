@@ -57,7 +57,7 @@ def make_it_newer(file: Path) -> None:
         (empty_it, "p.pause is empty"), (cut_it, "p.pause is damaged"),
         (cut_it_within_a_page, "p.pause is damaged"),
         (spoil_its_start, "p.pause is damaged"), (write_text_over_it, "p.pause is damaged"),
-        (make_it_newer, "p.pause was written by a newer version"),
+        (make_it_newer, "p.pause was written by another version of this program"),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_trusted_is_left_as_it_is(filled, spoil: Callable, said, words):
