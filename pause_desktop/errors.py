@@ -103,6 +103,11 @@ class ReadOnly(UserError):
     """{name} cannot be written. Check that the file and its folder are not read-only."""
 
 
+class StillOnDisk(UserError):
+    """The record is erased, but the file could not be cleaned of what it left ({reason}). That is done when the
+    file is opened the next time."""
+
+
 class TooShort(UserError):
     """A passphrase needs at least {least} characters. A few words that belong together only for you are easy
     to remember."""
@@ -249,6 +254,10 @@ class DocumentPassphraseMissing(UserError):
     named by {file}."""
 
 
+class LeadOnly(UserError):
+    """Only a practice lead can do this. Nothing was changed."""
+
+
 class NewPassphraseMissing(UserError):
     """No new passphrase was given. Use a terminal, the second line of standard input, or the file named by
     {file}."""
@@ -320,14 +329,6 @@ class UnknownEdition(UserError):
 
 class UnknownFormat(UserError):
     """{name} cannot be written: {known}."""
-
-
-class UnknownSection(UserError):
-    """There is no section {name}: it is one of {known}."""
-
-
-class WordsNotRead(UserError):
-    """{name} cannot be read: {why}."""
 
 
 class UnknownReturn(UserError):

@@ -60,12 +60,15 @@ class PracticeFile:
         self._closed = False
         self._claim = Claim(path)
         self._claim.take()
+        from pause_desktop.store import erasing  # it needs an open practice, as this room's other deeds do
+
         try:
             with plain_words(path), open(path, "r+b"):  # SQLite would open it to read, and fail at the first save
                 pass
             migrating.bring_up_to_date(self, before_migrating)
             self._check_sentinel()
             self._mine()[0].execute("PRAGMA journal_mode = WAL")  # only now: what is refused stays as it was
+            erasing.apply_erasures(self)  # whoever was erased has come back with a restore, or a kill
         except DatabaseError as error:
             self.close()
             raise plain(error, path) from error

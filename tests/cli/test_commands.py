@@ -17,7 +17,7 @@ PASSPHRASE = "seven quiet herons wade"
 
 COMMANDS = (
     "open", "create", "demo", "import", "sheets", "template", "figures", "report", "show", "history", "search",
-    "audit", "check", "backup", "restore", "change-passphrase",
+    "audit", "erase", "check", "backup", "restore", "change-passphrase",
 )  # fmt: skip
 RECOVERY_KEY = re.compile(r"[0-9A-Z]{5}(-[0-9A-Z]{5}){6}")
 

@@ -50,7 +50,7 @@ COMMANDS_THAT_OPEN = [
     ("check", "p.pause"), ("figures", "p.pause", "--as-at", "2024-06-30"), ("show", "p.pause", "LF-01"),
     ("history", "p.pause", "LF-01"), ("search", "p.pause", "garden"), ("audit", "p.pause"),
     ("backup", "p.pause", "b"), ("import", "p.pause", "sheets"), ("sheets", "p.pause", "out", "--yes"),
-    ("restore", "p.pause", "q.pause"),
+    ("restore", "p.pause", "q.pause"), ("erase", "p.pause", "LF-01", "--reason", "asked"),
     ("report", "p.pause", "--as-at", "2024-06-30", "-o", "r.pdf"), ("change-passphrase", "p.pause"),
 ]  # fmt: skip
 

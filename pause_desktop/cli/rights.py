@@ -1,0 +1,56 @@
+"""Commands for what a woman may ask of a practice: that her record is erased."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from pause_desktop.cli import secrets
+from pause_desktop.cli.opening import opened, worker_named
+from pause_desktop.cli.program import As, File, Recovery, Stdin, program
+from pause_desktop.cli.progress import run
+from pause_desktop.store.erased_list import REASONS
+
+
+@program.command()
+def erase(
+    file: File,
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The woman's reference, as RP-A0001.")],
+    reason: Annotated[str, typer.Option("--reason", metavar="REASON", help="asked, retention or mistake.")],
+    as_worker: As = None,
+    passphrase_stdin: Stdin = False,
+    recovery_key_stdin: Recovery = False,
+) -> None:
+    """One woman's record gone for good, from this file and from its automatic backups."""
+    from pause_desktop.store.backup import automatic
+    from pause_desktop.store.erased_backups import end_backups, ends_on
+    from pause_desktop.store.erasing import erase as take_out
+
+    if reason not in REASONS:
+        raise typer.BadParameter("is one of asked, retention, mistake", param_hint="'--reason'")
+    with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:
+        worker = worker_named(practice, as_worker)
+        with practice.reading() as rows:
+            woman = rows.woman(reference)
+        if sys.stdin.isatty() and not _typed(woman.reference):
+            raise typer.Abort
+        run(automatic(practice, "erasing"))  # it ends with the others, once a new one is there
+        done = run(take_out(practice, woman.id, reason, worker))
+        removed, unreadable = run(end_backups(practice))
+    records, changes = _count(done.records, "entry", "entries"), _count(done.changes, "change", "changes")
+    print(f"{woman.reference} was erased on {done.on.isoformat()} by {done.worker}: {records}, {changes}.")
+    print(f"{_count(removed, 'older backup', 'older backups')} that held it removed, after a new one was checked.")
+    for each in unreadable:
+        print(f"{each.path.name} cannot be read, and goes on {ends_on(each).isoformat()}.")
+    print("Copies on sticks, other laptops and paper are not reached from here.")
+
+
+def _typed(reference: str) -> bool:
+    try:
+        return input(f"This cannot be undone. Type {reference} to erase it: ").strip().upper() == reference.upper()
+    except EOFError:
+        return False
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
