@@ -142,6 +142,7 @@ SCREENS = {
     "8-report-4-words": "report_states:words",
     "8-report-4-own": "report_words_states:own_words",
     "8-report-4-own-public": "report_words_states:own_words_public",
+    "8-report-4-words-that-name": "report_words_states:words_that_name",
     "8-report-4-quotations": "report_states:quotations",
     "8-report-6-make": "report_states:make",
     "8-report-5-look": "saved_report_states:look",

@@ -46,6 +46,15 @@ def own_words_public() -> QWidget:
     return shown
 
 
+def words_that_name() -> QWidget:
+    shown, page = report("words")
+    with page.words.desk.reading() as rows:
+        name = next(first for (first,) in rows.pick("women", "first_name") if first)
+    page.words.background.area.setPlainText(f"{name} was the first of 3 women whom we met in the garden.")
+    shown.first = page.words.background  # pyright: ignore[reportAttributeAccessIssue]
+    return shown
+
+
 def _scroll_to(page: ReportPage, row: QWidget) -> None:
     bar = page.words._area.verticalScrollBar()
     inside = page.words._area.widget()

@@ -39,6 +39,12 @@ def demo(
     years: Annotated[int, typer.Option(min=1, max=20, help="How many years of records.")] = 3,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="The last day of records.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same practice.")] = 1,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Its name, so that returns of several can be combined; it ends with (invented)."
+        ),
+    ] = None,
     passphrase_stdin: Stdin = False,
 ) -> None:
     """An invented practice of any size."""
@@ -47,7 +53,7 @@ def demo(
     must_be_new(file)
     last = past_day("--until", until)
     said = secrets.passphrase(passphrase_stdin, new=True)
-    recovery = make_invented(file, said, women=women, years=years, until=last, seed=seed)
+    recovery = make_invented(file, said, women=women, years=years, until=last, seed=seed, name=name)
     print(f"{file.name} was made, with {women:,} invented women. Its recovery key:")
     print(recovery)
 

@@ -18,7 +18,7 @@ Rows = Iterator[tuple[str, UUID, dict[str, Any]]]
 
 def make(
     path: Path, passphrase: str = PASSPHRASE, *, women: int = 40, years: int = 3, until: dt.date | None = None,
-    seed: int = 1, stretch: Stretch | None = None,
+    seed: int = 1, stretch: Stretch | None = None, name: str | None = None,
 ) -> Generator[tuple[int, int, str], None, tuple[PracticeFile, str]]:  # fmt: skip
     """Gives the open practice and its recovery key; stopped on the way, it leaves no file."""
     until = until or dt.date.today()
@@ -27,7 +27,7 @@ def make(
     done = False
     try:
         with practice.writing(None) as change:
-            yield from _fill(practice, change, invented(women, years, until, seed), women)
+            yield from _fill(practice, change, invented(women, years, until, seed, name), women)
         with practice.reading() as rows:
             lead = rows.connection.execute("SELECT id FROM workers WHERE role = 'practice_lead'").fetchone()
         if lead:

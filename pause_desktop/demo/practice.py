@@ -21,8 +21,9 @@ from pause_desktop.records.attention import ACTIVE
 from pause_desktop.records.journey import add_months
 from pause_desktop.records.tables import TABLES
 
-PRACTICE = "Pause Fernley (invented)"
-"""The name of every invented practice, so that nobody takes its figures for real ones."""
+PRACTICE = "Pause Fernley"
+INVENTED = " (invented)"
+"""Ends the name of every invented practice, so that nobody takes its figures for real ones."""
 
 _COHORT_EVERY_MONTHS = 16
 _REFERRED_LATER = 0.2
@@ -62,8 +63,13 @@ class _Team:
     past: UUID
 
 
+def _named(name: str | None) -> str:
+    plain = " ".join((name or "").split()) or PRACTICE
+    return plain if plain.endswith(INVENTED) else plain + INVENTED
+
+
 def invented(
-    women: int = 40, years: int = 3, until: dt.date | None = None, seed: int = 1
+    women: int = 40, years: int = 3, until: dt.date | None = None, seed: int = 1, name: str | None = None
 ) -> Iterator[tuple[str, UUID, dict[str, Any]]]:
     """Every record of an invented practice as table, id and values; links come before what holds them.
 
@@ -81,7 +87,7 @@ def invented(
     active = sum(stages[-1].name in ACTIVE for _, stages in journeys)
     team = _team(chance, begins, until, practitioners=max(3, -(-active // _CASELOAD)))
     yield "practice", chance.id(), {
-        "name": PRACTICE, "local_authority": "Fernley", "operational_on": begins,
+        "name": _named(name), "local_authority": "Fernley", "operational_on": begins,
         "funding": "Fernley Council and Fernley Integrated Care Board, in equal parts.",
         "emergency_numbers": "Social care, out of hours: 01632 960001",
     }  # fmt: skip

@@ -21,6 +21,7 @@ _DATE = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}\b"
     rf"|\b(?:in|since|last|next) (?:{_MONTHS})\b"
 )
+_ANY_DATE = re.compile(rf"{_DATE.pattern}|\bcohort \d+\b", re.IGNORECASE)
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _NO_PLACES = frozenset({
@@ -72,6 +73,19 @@ def known_of(rows: Reading, woman: UUID, alone: tuple[Alone, ...] = ()) -> Known
     )
 
 
+def known_of_everyone(rows: Reading) -> Known:
+    """The names and places of every woman and child on file, which the words of a practice should not hold; those
+    of its team, of itself and of its council may stand in them."""
+    women = rows.pick("women", "first_name", "preferred_name", "last_name", "address")
+    said = [each for row in rows.pick("practice", "name", "local_authority") for each in row]
+    ours = frozenset(_names([*said, *(name for (name,) in rows.pick("workers", "name"))]))
+    return Known(
+        children=frozenset(_names(name for (name,) in rows.pick("children", "name"))) - ours,
+        others=frozenset(_names(name for *names, _ in women for name in names)) - ours,
+        places=frozenset(_names(address for *_, address in women)) - _NO_PLACES - ours,
+    )
+
+
 def giveaways(words: str, known: Known) -> tuple[str, ...]:
     """What the words hold, as a person says it: "her name", "a child’s name", "a place", "a date", and what one
     woman alone has."""
@@ -89,6 +103,11 @@ def giveaways(words: str, known: Known) -> tuple[str, ...]:
     of_one = told_of(words, known.alone)
     alone = (f"what one woman alone has ({', '.join(map(lower, of_one))})",) if of_one else ()
     return (*(name for name, holds in found if holds), *alone)
+
+
+def without_dates(words: str) -> str:
+    """The words without days and numbers of cohorts, which count nobody."""
+    return _ANY_DATE.sub(" ", words)
 
 
 def _capitals(words: str) -> Iterator[str]:

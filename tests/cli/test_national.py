@@ -40,3 +40,15 @@ def test_what_cannot_be_is_refused_in_a_sentence(filled, returned):
     filled("national", returned, "-o", out, "--rule", "under9").refused("under9")
     filled("national", returned, "-o", filled.folder / "no" / "n.pdf").refused("The folder")
     assert not out.exists()
+
+
+def test_returns_of_invented_practices_with_names_of_their_own_are_combined(empty):
+    returns = []
+    for at, name in enumerate(("Pause Alderby", "Pause  Brackwell (invented)")):
+        file, out = empty.folder / f"{at}.pause", empty.folder / f"{at}.json"
+        empty("demo", file, "--women", "3", "--years", "1", "--until", "2026-03-31", "--name", name).done()
+        empty("return", file, "--quarter", "2026Q1", "-o", out).done()
+        returns.append(out)
+    names = [json.loads(out.read_text())["practice"] for out in returns]
+    assert names == ["Pause Alderby (invented)", "Pause Brackwell (invented)"]
+    assert "Pause in 2 practices" in empty("national", *returns, "-o", empty.folder / "n.pdf").done().out

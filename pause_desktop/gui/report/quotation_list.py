@@ -19,7 +19,7 @@ from pause_desktop.summaries.alone import alone_of
 from pause_desktop.summaries.giveaways import giveaways, known_of
 from pause_desktop.summaries.impact import printable
 
-TICK = tr("It names nobody, and she agreed to it in print. Print it")
+TICK = tr("Print it: it names nobody, and she agreed")
 _TELLS = tr("Somebody who knows her could know her by it. Leave it out, or ask her first.")
 _LONGEST = 2_000
 

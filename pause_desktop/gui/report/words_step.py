@@ -11,6 +11,7 @@ from pause_desktop.gui.report.own_paragraphs import OwnParagraphs
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.sheet_form import SheetForm, note
 from pause_desktop.gui.report.step import ReportStep
+from pause_desktop.gui.report.words_warning import WordsWarning
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.gui.spelling.watching import watch_notes
 
@@ -38,10 +39,12 @@ class WordsStep(ReportStep):
             4, self.sheet, gap=4, m=(20, 14, 20, 16),
         )  # fmt: skip
         self.own = OwnParagraphs(desk)
-        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.own, None, gap=12))
+        self.warning = WordsWarning(desk)
+        self._area = scroll(V(self.warning, sheet, card(background, m=(20, 14, 20, 12)), self.own, None, gap=12))
         self.setLayout(V(self._area))
         self.sheet.edited.connect(self.changed)
         self.own.edited.connect(self.changed)
+        self.changed.connect(self._warn)
         self.background.changed.connect(self._take_background)
 
     def begin(self, draft: ReportDraft) -> None:
@@ -56,14 +59,19 @@ class WordsStep(ReportStep):
         """Asks for the paragraph of an exempt edition where this is one."""
         self.sheet.show_edition()
         self.own.enter()
+        self.warning.look()
+        self._warn()
 
     def show_working(self) -> None:
         """Takes the sentences away, which are those of other figures."""
+        self.warning.take_figures(None)
         self.own.show_worked(None)
 
     def show_worked(self, worked: Worked) -> None:
         """Shows the sentences, and marks the paragraphs beside which a figure has changed."""
         self.own.show_worked(worked)
+        self.warning.take_figures(worked)
+        self._warn()
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Says beside the fields what cannot be read."""
@@ -81,3 +89,6 @@ class WordsStep(ReportStep):
         if words != self.draft.background:
             self.draft.background = words
             self.changed.emit()
+
+    def _warn(self) -> None:
+        self.warning.show_draft(self.draft)
