@@ -40,8 +40,8 @@ class WordsStep(ReportStep):
         )  # fmt: skip
         self.own = OwnParagraphs(desk)
         self.warning = WordsWarning(desk)
-        self._area = scroll(V(self.warning, sheet, card(background, m=(20, 14, 20, 12)), self.own, None, gap=12))
-        self.setLayout(V(self._area))
+        self._area = scroll(V(sheet, card(background, m=(20, 14, 20, 12)), self.own, None, gap=12))
+        self.setLayout(V(self.warning, (self._area, 1), gap=8))
         self.sheet.edited.connect(self.changed)
         self.own.edited.connect(self.changed)
         self.changed.connect(self._warn)

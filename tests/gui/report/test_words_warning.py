@@ -62,3 +62,8 @@ def test_the_team_the_practice_and_its_council_may_be_named(step: ReportPage) ->
         said += [name for (name,) in rows.pick("workers", "name")]
     step.words.background.area.setPlainText(f"{', '.join(said)} did it.")
     assert told(step) == ""
+
+
+def test_the_warning_stays_in_sight_while_the_words_below_are_written(step: ReportPage) -> None:
+    step.words.own.rows["journey"].editor.area.setPlainText(f"{of_a_woman(step)} is open now.")
+    assert not step.words._area.isAncestorOf(step.words.warning)
