@@ -3,7 +3,9 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +24,10 @@ _LONGEST_BESIDE = 200
 """Bytes that a hidden name takes of the name it stands beside: the usual disk gives a name 255."""
 
 
+_LONGEST_WRITE = 24 * 3600
+"""Seconds after which nothing is still being written: what is older was left by a program that was killed."""
+
+
 def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
     """Replaces a file by new content, or leaves it as it was; readable by nobody else unless told otherwise."""
     with replacing(path, private=private) as file:
@@ -38,6 +44,7 @@ def replacing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     with plain_words(path):
         if path.is_dir():
             raise FolderThere(name=path.name)
+        _sweep(path)
         try:
             with open(waiting, "xb", opener=_private if private else None) as file:
                 yield file
@@ -46,6 +53,20 @@ def replacing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
             put_in_place(waiting, path)
         finally:
             waiting.unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Removes what a killed write to the same file left beside it; one that may still be going on stays."""
+    names = re.compile(rf"{re.escape(_begun(path))}\.[0-9a-f]{{8}}\.part")
+    with contextlib.suppress(OSError):  # a folder that may not be read is told of by the write itself
+        for each in os.scandir(path.parent):
+            if names.fullmatch(each.name) and each.is_file(follow_symlinks=False) and _is_left(each):
+                with contextlib.suppress(OSError):
+                    os.unlink(each.path)
+
+
+def _is_left(entry: "os.DirEntry[str]") -> bool:
+    return time.time() - entry.stat(follow_symlinks=False).st_mtime > _LONGEST_WRITE
 
 
 def put_in_place(made: Path, path: Path) -> None:
@@ -67,8 +88,11 @@ def sync(path: Path) -> None:
 
 def beside(path: Path) -> Path:
     """A name in the same folder that nobody uses, for what is not finished; of a long name it has the beginning."""
-    start = path.name.encode()[:_LONGEST_BESIDE].decode(errors="ignore")
-    return path.with_name(f".{start}.{secrets.token_hex(4)}.part")
+    return path.with_name(f"{_begun(path)}.{secrets.token_hex(4)}.part")
+
+
+def _begun(path: Path) -> str:
+    return "." + path.name.encode()[:_LONGEST_BESIDE].decode(errors="ignore")
 
 
 def plain(error: OSError, path: Path) -> UserError:

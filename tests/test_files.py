@@ -176,3 +176,26 @@ def test_the_last_holder_going_is_not_taken_for_one_who_is_still_there(tmp_path,
     with pytest.raises(UserError):
         Claim(path).take()
     second.release()
+
+
+def test_what_a_killed_write_left_is_swept_away_by_the_next_and_nothing_else(tmp_path):
+    target = tmp_path / "report.pdf"
+    left, going_on = beside(target), beside(target)
+    others = [beside(tmp_path / "other.pdf"), tmp_path / ".report.pdf.mine.part", tmp_path / "report.pdf.part"]
+    for each in (left, going_on, *others):
+        each.write_bytes(b"half")
+        if each is not going_on:
+            os.utime(each, (0, 0))
+    write_whole(target, b"whole")
+    assert sorted(tmp_path.iterdir()) == sorted([target, going_on, *others])
+
+
+def test_a_link_with_such_a_name_is_left_alone(tmp_path):
+    target, kept = tmp_path / "report.pdf", tmp_path / "kept"
+    kept.write_bytes(b"hers")
+    os.utime(kept, (0, 0))
+    link = beside(target)
+    link.symlink_to(kept)
+    write_whole(target, b"whole")
+    assert link.is_symlink()
+    assert kept.read_bytes() == b"hers"
