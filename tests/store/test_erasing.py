@@ -300,3 +300,32 @@ def test_where_no_new_backup_can_be_made_the_old_ones_stay(practice, run, monkey
     with pytest.raises(DiskFull):
         run(end_backups(practice))
     assert held.exists()
+
+
+SAID = ("Noting the erasure", "Taking out the record", "Cleaning the file", "Erased")
+
+
+@pytest.mark.parametrize("word", SAID)
+def test_ended_by_force_at_any_word_she_is_whole_or_gone(made, in_child, word, run, plain_bytes):
+    practice = made.open()
+    woman, _, _ = fill(practice)
+    practice.close()
+
+    def work(say):
+        child = made.open()
+        for _, _, words in erase(child, woman, "asked", lead_of(child)):
+            say(words)
+
+    assert in_child(work, until=lambda line: line == word).said[-1] == word
+    practice = made.open()
+    try:
+        with practice.reading() as rows:
+            listed = erased(rows.connection)
+            there = rows.connection.execute("SELECT count(*) FROM op WHERE stream = ?", (woman.hex,)).fetchone()[0]
+        assert (there > 0) != bool(listed)
+        assert run(check(practice)) == []
+        if not there:
+            found = plain_bytes(practice)
+            assert not any(canary.encode() in found for canary in CANARIES)
+    finally:
+        practice.close()
