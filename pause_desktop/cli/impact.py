@@ -57,6 +57,26 @@ def report(
             metavar="FIGURE", help="Show this figure though it is of all or none of a group: it harms nobody."
         ),
     ] = None,
+    sections: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME,NAME",
+            help="These sections in this order: glance, background, journey, outcomes, "
+            "learning, progress, mental_health, children, contacts, money, words, method.",
+        ),
+    ] = None,
+    tables_only: Annotated[
+        str | None, typer.Option("--tables-only", metavar="NAME,NAME", help="These sections without their charts.")
+    ] = None,
+    words: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            readable=False,
+            help="Your own paragraphs: a line '# background' begins those "
+            "of a section, '# background instead' those in the place of its sentence.",
+        ),
+    ] = None,
     cost_model: CostModel = None,
     figures_out: Annotated[
         Path | None,
@@ -77,7 +97,7 @@ def report(
     days = period(as_at, since)
     wanted = Wanted(
         *days, cohort, edition, rule, tuple(quotation or ()), out, figures_out, to, cost_model,
-        tuple(confirm or ()), protect,
+        tuple(confirm or ()), protect, sections, tables_only, words,
     )  # fmt: skip
     wanted.check(file)
     with opened(file, secrets.opener(passphrase_stdin, recovery_key_stdin)) as practice:

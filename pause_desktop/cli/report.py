@@ -10,8 +10,11 @@ from uuid import UUID
 from pause_desktop.cli.figures import known_rule
 from pause_desktop.cli.places import check_ending, check_place
 from pause_desktop.cli.progress import run
+from pause_desktop.cli.report_words import hidden_numbers, sections_named, words_in
 from pause_desktop.errors import NoConsent, NoSuchRecord, OnlyPdfProtected, UnknownEdition
 from pause_desktop.files import write_whole
+from pause_desktop.reports.order import SECTIONS
+from pause_desktop.reports.wording import listed
 from pause_desktop.store.keyslots import key_paths
 from pause_desktop.store.practice_file import PracticeFile
 from pause_desktop.summaries.choices import Choices
@@ -35,9 +38,13 @@ class Wanted:
     cost_model: str | None = None
     confirmed: tuple[str, ...] = ()
     protect: bool = False
+    sections: str | None = None
+    tables_only: str | None = None
+    words: Path | None = None
 
     def choices(self) -> Choices:
-        """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent."""
+        """The same as the report takes it. Raises UnknownEdition, UnknownRule, RuleRefused, NoConsent,
+        UnknownSection, WordsNotRead."""
         if self.edition not in ("public", "exempt"):
             raise UnknownEdition(name=self.edition)
         if self.rule is not None:
@@ -48,6 +55,9 @@ class Wanted:
         return Choices(
             self.as_at, self.since, self.cohort, edition, rule, quotations, cost_model=self.cost_model,
             confirmed=tuple(sorted(set(self.confirmed))),
+            sections=SECTIONS if self.sections is None else sections_named(self.sections),
+            tables_only=sections_named(self.tables_only or ""),
+            words=words_in(self.words) if self.words else (),
         )  # fmt: skip
 
     def check(self, file: Path) -> None:
@@ -68,7 +78,8 @@ def write_report(
     """Writes the report in the form of its ending and, where asked, its figures. Raises what `Choices` refuses."""
     if wanted.confirmed:
         _check_confirmed(practice, wanted)
-    leaving = Leaving(wanted.choices(), worker, dt.date.today(), wanted.to, passphrase)
+    choices = wanted.choices()
+    leaving = Leaving(choices, worker, dt.date.today(), wanted.to, passphrase)
     made = run(make_document(practice, leaving, wanted.out)).summary
     if wanted.figures_out:
         content = json.dumps(made.figures.json(), ensure_ascii=False, indent=1) + "\n"
@@ -77,6 +88,8 @@ def write_report(
     print(f"{wanted.out.name} was written. {how}")
     if hidden := [path for path in made.figures.all_or_none if path not in wanted.confirmed]:
         print(f"Hidden, for they show all or none of a group: {', '.join(hidden)}.")
+    for section, told in hidden_numbers(choices, made):
+        print(f"Your words in {section} say {listed(told)}: this edition hides a number that may be the same.")
 
 
 def _check_confirmed(practice: PracticeFile, wanted: Wanted) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +15,13 @@ from pause_desktop.gui.report.earlier_list import EarlierList
 from pause_desktop.gui.report.report_draft import ReportDraft
 from pause_desktop.gui.report.workings import Worked
 from pause_desktop.records.report import ImpactReport
+from pause_desktop.reports.order import SectionName
 from pause_desktop.store.queries import practice_of
 from pause_desktop.store.reading import Reading
+from pause_desktop.summaries.own_words import Beside, beside, figures_of
 from pause_desktop.summaries.periods import Period, preset_of
 from pause_desktop.summaries.saved_reports import choices_of, last_day_reported
+from pause_desktop.summaries.section_figures import measures_of
 
 
 class EarlierReports(QObject):
@@ -85,6 +89,7 @@ def repeated(rows: Reading, report: ImpactReport, today: dt.date, *, fresh: bool
     if choices is None:
         return None
     draft = ReportDraft.from_choices(choices)
+    _remember(draft, report)
     if not fresh:
         return draft
     year_starts = practice_of(rows).financial_year_start or 4
@@ -96,3 +101,12 @@ def repeated(rows: Reading, report: ImpactReport, today: dt.date, *, fresh: bool
     else:
         draft.choose_preset(name, today, year_starts, last_day_reported(rows, today))
     return draft
+
+
+def _remember(draft: ReportDraft, report: ImpactReport) -> None:
+    """Puts the kept figures of a report beside the words that were written to them, so that they are marked where
+    a figure is another one now."""
+    then = figures_of(report.measures)
+    for name, own in draft.own.items():
+        kept = beside(own.words, "", then, measures_of(cast(SectionName, name)))
+        own.beside = Beside(None, kept.figures)  # the sentence of then was not kept

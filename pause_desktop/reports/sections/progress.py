@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from pause_desktop.reports.charts.progress import Pairs, dumbbells, radar
+from pause_desktop.reports.charts.slope import slope
 from pause_desktop.reports.content import (
     Block,
     Caption,
@@ -27,6 +28,7 @@ from pause_desktop.reports.wording import (
     lower,
     shown,
     signed,
+    whole,
 )
 
 TIMES = ("baseline", "month_6", "month_9", "month_12", "month_18", "other")
@@ -35,7 +37,7 @@ MOST_SPOKES = 7
 
 
 def section(telling: Telling, number: int) -> Section:
-    """The dumbbell and radar of paired women, then all women at each time, then who left unscored."""
+    """The dumbbell, slope and radar of paired women, then all women at each time, then who left unscored."""
     areas = telling.table("progress")
     if not areas:
         empty = telling.empty("No scores of the progress tool are recorded for this group of women.", "progress")
@@ -124,8 +126,29 @@ def _times(telling: Telling, areas: dict[str, Any]) -> list[Block]:
         title="All women, at each time",
         caption=caption,
     )
-    drawn = _radar(paired(telling))
-    return [table, Columns(tuple(drawn), _reading(telling), 3)] if drawn else [table]
+    return [table, *_at_one_look(telling)]
+
+
+def _at_one_look(telling: Telling) -> list[Block]:
+    """Slope and radar of the paired means beside each other; a lone one has the reading at its side."""
+    rows = paired(telling)
+    drawn: list[Block] = [*_slope(telling, rows), *_radar(rows)]
+    if len(drawn) == 2:
+        return [Columns((drawn[0],), (drawn[1],), 3), *_reading(telling)]
+    return [Columns(tuple(drawn), _reading(telling), 3)] if drawn else []
+
+
+def _slope(telling: Telling, rows: list[Pairs]) -> list[Figure]:
+    drawing = slope(rows)
+    if drawing is None:
+        return []
+    pairs = sorted({n for row in rows if row.change is not None and (n := whole(row.n)) is not None})
+    each = f", n {pairs[0]} to {pairs[-1]} in each" if len(pairs) > 1 else f", n {pairs[0]}" if pairs else ""
+    caption = (
+        f"Mean of the same women, first and latest score{each}, to {day(telling.impact.as_at)}. Full line: better. "
+        "Dashed: worse. Thin: the same. The same paired means as above."
+    )
+    return [Figure("From the start to the latest score", drawing, caption)]
 
 
 def _reading(telling: Telling) -> tuple[Block, ...]:

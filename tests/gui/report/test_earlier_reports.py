@@ -13,7 +13,7 @@ from pause_desktop.gui.desk import Desk
 from pause_desktop.gui.report.page import ReportPage
 from pause_desktop.measures.cost_models import PUBLISHED_TOTALS
 from pause_desktop.records.report import ImpactReport
-from pause_desktop.reports.impact import CommitteeSheet
+from pause_desktop.reports.impact import CommitteeSheet, OwnWords
 from pause_desktop.summaries.choices import Choices
 from pause_desktop.summaries.impact import summary
 from pause_desktop.summaries.leaving import Leaving, record
@@ -90,6 +90,27 @@ def test_a_report_is_repeated_as_it_was_and_what_was_chosen_is_brought_back(
     assert page.draft.body() == before
     assert page.words.background.typed() == "Half a thought"
     assert not page.period.earlier.undo.isVisibleTo(page)
+
+
+def test_words_of_a_repeated_report_are_marked_where_their_figure_is_another_one_now(
+    qtbot, desk: Desk, page_of: Callable[..., ReportPage]
+) -> None:
+    before = made(desk, LAST_YEAR).measures["women_in_contact"]["n"]
+    said = OwnWords("background", f"We met {before} women.")
+    made(desk, replace(LAST_YEAR, words=(said,)))
+    page = page_of(desk=desk)
+    rows = page.period.earlier.table.rows.rows
+    worded = next(at for at, each in enumerate(rows) if each.definition["words"])
+    page.period.earlier.table.selectRow(worded)
+    page.period.earlier.same.click()
+    settled(qtbot, page)
+    row = page.words.own.rows["background"]
+    assert row.changed_since() == ()
+    page.draft.since, page.draft.as_at = "1/4/2024", "30/4/2024"
+    page._changed()
+    settled(qtbot, page)
+    changed = next(each for each in row.changed_since() if each.path == "women_in_contact.n")
+    assert changed.then == str(before) != changed.now
 
 
 @pytest.mark.parametrize(
