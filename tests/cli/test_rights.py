@@ -1,5 +1,7 @@
 """Erasing from the command line: who may, what is said, and that she is gone with her backups."""
 
+from pypdf import PdfReader
+
 from pause_desktop.store.backup import kept
 from pause_desktop.store.erased_list import list_paths
 
@@ -13,7 +15,11 @@ def lead_of(terminal) -> str:
 def test_a_lead_erases_one_woman_and_the_backups_that_held_her(filled):
     lead = lead_of(filled)
     before = len(kept(filled.file))
-    done = filled("erase", "p.pause", "LF-01", "--reason", "asked", "--as", lead).done()
+    order = ("erase", "p.pause", "LF-01", "--reason", "asked", "--as", lead, "--certificate", "c.pdf")
+    done = filled(*order).done()
+    paper = PdfReader(filled.folder / "c.pdf").pages[0].extract_text()
+    assert "Certificate of erasure" in paper
+    assert "LF-01" not in paper
     assert "LF-01 was erased on" in done.out
     assert f"{before + 1:,} older backup" in done.out
     assert "Copies on sticks, other laptops and paper are not reached from here." in done.out
