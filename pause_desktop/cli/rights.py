@@ -1,6 +1,7 @@
 """Commands for what a woman may ask of a practice: that her record is erased."""
 
 import sys
+from glob import escape
 from pathlib import Path
 from typing import Annotated
 
@@ -52,6 +53,8 @@ def erase(
     print(f"{_count(removed, 'older backup', 'older backups')} that held it removed, after a new one was checked.")
     for each in unreadable:
         print(f"{each.path.name} cannot be read, and goes on {ends_on(each).isoformat()}.")
+    for each in sorted(file.parent.glob(f"{escape(file.stem)} before restoring *{escape(file.suffix)}")):
+        print(f"{each.name} was put aside by a restore and may hold it. Remove it with its key files.")
     print("Copies on sticks, other laptops and paper are not reached from here.")
     if certificate:  # last: where it cannot be written, all that was done has been said
         write_whole(certificate, pdf_bytes(Certificate(name, done.on, done.worker, reason, done.records, removed)))

@@ -58,3 +58,14 @@ def test_at_a_terminal_the_reference_is_typed(filled, monkeypatch):
     assert filled(*order, terminal=True).status == 0
     assert asked == ["This cannot be undone. Type LF-01 to erase it: "] * 2
     filled("show", "p.pause", "LF-01").refused("LF-01")
+
+
+def test_what_a_restore_put_aside_is_named_for_it_holds_her_too(filled):
+    lead = lead_of(filled)
+    filled("backup", "p.pause", "b.pause").done()
+    filled("restore", "b.pause", "p.pause").done()
+    done = filled("erase", "p.pause", "LF-01", "--reason", "asked", "--as", lead).done()
+    (aside,) = filled.folder.glob("p before restoring *.pause")
+    assert f"{aside.name} was put aside by a restore and may hold it." in done.out
+    filled("restore", "b.pause", "p.pause").done()
+    filled("show", "p.pause", "LF-01").refused("LF-01")
