@@ -77,7 +77,7 @@ class KeepingPart(QWidget):
         self.minutes.set_value(str(self._desk.settings.idle_minutes))
         self.minutes.changed.connect(self._set_minutes)
         field = Field(
-            tr("&Lock after"), self.minutes, tr("When nobody has touched key, mouse or screen."), beside=True
+            tr("Lock afte&r"), self.minutes, tr("When nobody has touched key, mouse or screen."), beside=True
         )
         return card(text(tr("This laptop"), "section"), field, gap=10, m=(20, 14, 20, 16))
 

@@ -58,7 +58,7 @@ class SheetsPart(QWidget):
 
     def _out(self) -> QWidget:
         self.take = button(tr("Take out &a workbook…"), "plain", "table-2")
-        self.take_folder = button(tr("Take out a fo&lder of CSV…"), "plain", "folder")
+        self.take_folder = button(tr("Take out a folder of CS&V…"), "plain", "folder")
         self.take.clicked.connect(self._choose_out)
         self.take_folder.clicked.connect(self._choose_out_folder)
         warning = banner(

@@ -33,6 +33,7 @@ FILES = {
 
 MISSING = "\u25a1"
 NO_BREAK = "\u00a0"
+JOINER = "\u200d"
 _DROPPED = {
     0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFE0E, 0xFE0F, 0xFEFF,
     *range(0x1F3FB, 0x1F400),
@@ -119,7 +120,7 @@ def _spaces_after_arabic(found: list[list[str]], base: str) -> list[tuple[str, s
 
 
 def _visual(words: str) -> str:
-    shaped = str(get_display(arabic_reshaper.reshape(words)))
+    shaped = str(get_display(_joined(words)))
     return shaped.replace(" ", NO_BREAK) if len(shaped) <= _SHORT_ARABIC else shaped
 
 
@@ -183,6 +184,14 @@ def _broken(word: str, face: str, size: float, room: float) -> list[str]:
     return [*pieces, piece]
 
 
+def _joined(text: str) -> str:
+    """Arabic letters in the forms they take beside each other.
+
+    Without the invisible joiners: the shaper fails on one before lam and alef, and joins what stands together anyway.
+    """
+    return str(arabic_reshaper.reshape(text.replace(JOINER, "")))
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether most of the letters are Arabic, so that the paragraph starts at the right edge."""
     letters = [letter for letter in text if letter.isalpha()]
@@ -191,7 +200,7 @@ def is_right_to_left(text: str) -> bool:
 
 def right_to_left_markup(text: str, base: str, size: float, room: float) -> str:
     """Arabic text wrapped in reading order first, then each line put into visual order."""
-    lines = wrap(arabic_reshaper.reshape(text), base, size, room)
+    lines = wrap(_joined(text), base, size, room)
     shown = (str(get_display(line, base_dir="R")) for line in lines)
     return "<br/>".join(_drawn_markup(line, base) for line in shown)
 

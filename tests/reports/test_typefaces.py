@@ -32,6 +32,12 @@ def test_arabic_letters_are_joined_and_in_visual_order() -> None:
     assert words[0] == "ﻡ"
 
 
+@pytest.mark.parametrize("words", ["\u200dلا", "نعم\u200d لا"])
+def test_an_invisible_joiner_before_arabic_letters_is_left_out(words: str) -> None:
+    assert typefaces.markup(words) == typefaces.markup(words.replace("\u200d", ""))
+    assert typefaces.right_to_left_markup(words, typefaces.SANS, 10, 100)
+
+
 def test_markup_escapes_what_looks_like_a_tag() -> None:
     assert typefaces.markup("<b>&") == "&lt;b&gt;&amp;"
 
