@@ -57,11 +57,11 @@ class DraftsPage(QWidget):
 
     def _columns(self) -> list[Column[Draft]]:
         return [
-            Column(tr("Reference"), 120, lambda draft: Cell(self._of(draft)[0], tone="soft"), keep=2),
-            Column(tr("Name"), 220, self._name, keep=1),
+            Column(tr("Reference"), 120, lambda draft: Cell(self._of(draft)[0], tone="soft"), keep=1),
+            Column(tr("Name"), 220, self._name, keep=2),
             Column(tr("What"), 0, lambda draft: Cell(said(draft), weight="label"), least=180),
             Column(tr("How far"), 300, lambda draft: Cell(how_far(draft), tone="soft"), keep=3),
-            Column(tr("Kept"), 170, self._kept, keep=0),
+            Column(tr("Kept"), 235, self._kept, keep=0),
         ]
 
     def open(self, _facts: Mapping[str, str]) -> None:

@@ -194,7 +194,9 @@ class MainWindow(QMainWindow):
 
     def _show_curtain(self, down: bool) -> None:
         self.curtain.say(tr("Names") if down else tr("Curtain"), "eye-off" if down else "eye")
-        self.whisper.say(tr("Names are hidden. F9 shows them again.") if down else tr("Names are shown."))
+        self.whisper.say(
+            tr("Names and words are hidden. F9 shows them again.") if down else tr("Names and words are shown.")
+        )
 
     def _choose_look(self) -> None:
         menu = LookMenu(self.desk.settings, self)

@@ -187,7 +187,7 @@ def _broken(word: str, face: str, size: float, room: float) -> list[str]:
 def _joined(text: str) -> str:
     """Arabic letters in the forms they take beside each other.
 
-    Without the invisible joiners: the shaper fails on one before lam and alef, and joins what stands together anyway.
+    Without invisible joiners: the shaper fails on one before lam and alef, and joins what stands together anyway.
     """
     return str(arabic_reshaper.reshape(text.replace(JOINER, "")))
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 Content = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]
 """A part, a gap in pixels, None for spare room, or (part, stretch)."""
@@ -57,7 +56,6 @@ class Flow(QHBoxLayout):
 
     def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
         super().__init__()
-        self._widgets = widgets
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
@@ -100,7 +98,10 @@ class Flow(QHBoxLayout):
         self._place(rect, move=True)
 
     def _shown(self) -> list[QWidget]:
-        return [each for each in self._widgets if isValid(each) and not each.isHidden() and self.indexOf(each) >= 0]
+        box = self.parentWidget()
+        kids = box.children() if box is not None else []
+        mine = [(self.indexOf(each), each) for each in kids if isinstance(each, QWidget) and not each.isHidden()]
+        return [each for at, each in sorted(mine, key=lambda pair: pair[0]) if at >= 0]
 
     def _place(self, rect: QRect, move: bool) -> int:
         x, y, high = rect.x(), rect.y(), 0

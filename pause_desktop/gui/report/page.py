@@ -53,6 +53,7 @@ class ReportPage(Worn, QWidget):
         self._desk = desk
         self.draft = ReportDraft()
         self._before: dict[str, Any] | None = None
+        self._back_to: Mapping[str, Any] = {}
         self._done: set[str] = set()
         self._kept: tuple[str, str, str] = ("", "check", "good")
         self.here = _NAMES[0]
@@ -133,17 +134,19 @@ class ReportPage(Worn, QWidget):
         for step in self.steps.values():
             step.begin(self.draft)
         self._before = {} if kept else self.draft.body()
+        self._back_to = kept.place if kept else {}
         self.go(str(kept.place.get("step", "")) if kept else "")
         self._ask()
 
     def place(self) -> Mapping[str, str]:
         """Which step somebody is at."""
-        return {"step": self.here}
+        return {"step": self.here, **self.steps[self.here].keyboard_at()}
 
     def restore(self, place: Mapping[str, str]) -> None:
         """Comes back to a step."""
         self.begin()
         if "step" in place:
+            self._back_to = place
             self.go(place["step"])
 
     def flush(self) -> None:
@@ -151,8 +154,9 @@ class ReportPage(Worn, QWidget):
         self.keeper.flush()
 
     def give_keyboard(self) -> None:
-        """Puts the keyboard where the step begins."""
-        self.steps[self.here].give_keyboard()
+        """Puts the keyboard back where it was before a lock, else where the step begins."""
+        if not self.steps[self.here].go_back_to(self._back_to):
+            self.steps[self.here].give_keyboard()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving keeps what was chosen."""
@@ -164,7 +168,7 @@ class ReportPage(Worn, QWidget):
         return {} if body == self._before else body
 
     def _where(self) -> dict[str, Any]:
-        return {"step": self.here, "done": " ".join(sorted(self._done))}
+        return {**self.place(), "done": " ".join(sorted(self._done))}
 
     def _remember(self) -> None:
         """After a document: its words for the next one, and no draft any more."""
@@ -187,8 +191,10 @@ class ReportPage(Worn, QWidget):
         self.form.pages.setCurrentWidget(step)
         step.enter()
         self._show_step()
+        if name != self._back_to.get("step"):
+            self._back_to = {}
         if self.isVisible():
-            step.give_keyboard()
+            self.give_keyboard()
 
     def go_on(self) -> None:
         """Goes to the next step, or makes the document; first to the field that is wrong."""

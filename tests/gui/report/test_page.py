@@ -112,6 +112,29 @@ def test_leaving_loses_nothing(qtbot, page_of: Callable[..., ReportPage], desk_o
     assert again.draft.preset == ""
     assert again.draft.sheet["authors"] == "Ruth Abbott"
     assert again.words.sheet.fields["authors"].editor.property("text") == "Ruth Abbott"
+    field = again.words.sheet.fields["authors"].editor
+    assert field.isAncestorOf(QApplication.focusWidget()) or field.hasFocus() or field.focusProxy().hasFocus()
+
+
+def test_after_a_lock_the_cursor_is_where_it_was(qtbot, page: ReportPage) -> None:
+    page.restore({"step": "words"})
+    page.words.background.setFocus()
+    type_words(qtbot, "It began in a garden.")
+    for _ in range(7):
+        press(qtbot, Qt.Key.Key_Left)
+    place = page.place()
+    page.words.sheet.fields["committee"].setFocus()
+    page.restore(place)
+    page.give_keyboard()
+    qtbot.keyClicks(QApplication.focusWidget(), "big ")
+    assert page.draft.background == "It began in a big garden."
+
+
+def test_a_field_that_is_gone_leaves_the_keyboard_at_the_first(page: ReportPage) -> None:
+    page.restore({"step": "words", "field": "Nothing", "cursor": "3"})
+    page.give_keyboard()
+    assert "field" in page.place()
+    assert page.place()["field"] == page.words.sheet.fields["committee"].editor.accessibleName()
 
 
 def test_looking_round_without_changing_anything_leaves_no_draft(qtbot, page: ReportPage) -> None:
