@@ -244,10 +244,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Lock after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>&amp;Lock again</source>
    <translation type="unfinished" />
   </message>
@@ -2761,10 +2757,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>It names nobody, and she agreed to it in print. Print it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>It says {numbers}, and this edition hides a number that may be the same. Leave it out, or say it without a number.</source>
    <translation type="unfinished" />
   </message>
@@ -3073,6 +3065,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Lock afte&amp;r</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Locked. What is half-typed is kept.</source>
    <translation type="unfinished" />
   </message>
@@ -3337,11 +3333,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Names are hidden. F9 shows them again.</source>
+   <source>Names and words are hidden. F9 shows them again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Names are shown.</source>
+   <source>Names and words are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3973,6 +3969,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only a practice lead can do this. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only h&amp;idden</source>
    <translation type="unfinished" />
   </message>
@@ -4397,6 +4397,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Print it: it names nobody, and she agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Print the &amp;reference {reference}</source>
    <translation type="unfinished" />
   </message>
@@ -4586,6 +4590,10 @@
   </message>
   <message>
    <source>Read her history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read these words again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5393,7 +5401,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take out a fo&amp;lder of CSV…</source>
+   <source>Take out a folder of CS&amp;V…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5784,6 +5792,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The record is erased, but the file could not be cleaned of what it left ({reason}). That is done when the file is opened the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The recovery key has opened the practice, and opens it again. The old passphrase goes with the new.</source>
    <translation type="unfinished" />
   </message>
@@ -5928,6 +5940,10 @@
   </message>
   <message>
    <source>There is no screen here, so no window can be shown. See pause-desktop --help for what works without one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no section {name}: it is one of {known}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8154,6 +8170,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{found}. Leave out what may tell of one woman.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{hidden_words} in this edition.</source>
    <translation type="unfinished" />
   </message>
@@ -8231,6 +8251,10 @@
   </message>
   <message>
    <source>{name} cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8354,7 +8378,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} was written by a newer version of this program. Install that version to open it; the file was not touched.</source>
+   <source>{name} was written by another version of this program, most likely a newer version. Install that version to open it; the file was not touched.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8402,6 +8426,10 @@
   </message>
   <message>
    <source>{newest} Keep another on a drive that stays at the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{numbers}, which may be a hidden number</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
