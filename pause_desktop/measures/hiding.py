@@ -145,12 +145,13 @@ class _Hiding:
     # --- because of another ---
 
     def _follow(self) -> None:
-        pairs = list(linked.followers(self.tree))
+        means = {(*path, linked.MEAN) for path, leaf in self.leaves.items() if isinstance(leaf, Mean)}
+        pairs = [pair for pair in linked.followers(self.tree) if pair[0] in self.leaves or pair[0] in means]
         moved = True
         while moved:
             moved = False
             for path, other in pairs:
-                if other in self.hidden and path not in self.hidden and path in self.leaves:
+                if other in self.hidden and path not in self.hidden:
                     self.cells.hide(path, SECOND)
                     moved = True
 

@@ -20,6 +20,9 @@ Tree = Mapping[str, Any]
 OF = "of"
 """The last part of the path to the base of a share."""
 
+MEAN = "mean"
+"""The last part of the path to a mean that is hidden while the number it is of is shown."""
+
 LEFT: Path = ("journey", "left")
 """The table of reasons for leaving, which lists only those that occur."""
 
@@ -144,8 +147,12 @@ def _children(tree: Tree) -> Iterator[Sum]:
 def _twice(tree: Tree) -> Iterator[Sum]:
     group, here = ("children_removed_mean",), ("open_women", "n")
     yield Sum((here,), (("women_by_stage", "open"),))
+    if _is_everybody(tree, group):
+        yield Sum((("journey", "reached", "identified"),), (group,))
     for same in (("women_in_contact",), ("mean_age",), ("in_work_education_or_training", OF), here):
         yield Sum((group,), (same,))
+    for asked in (("care_experienced",), *(("needs", need) for need in tree["needs"])):
+        yield Sum((group,), ((*asked, OF),))
     yield Sum((here,), (("open_women", "care_experienced", OF),))
     yield Sum((("women_prioritised",),), (("journey", "reached", "outreach"),))
     yield Sum((("children_removed",),), (("open_women", "children_removed"),))
@@ -161,6 +168,12 @@ def _twice(tree: Tree) -> Iterator[Sum]:
             *(_places((*at, "counts"), scored[point]["counts"]) for at in (here, there)), strict=True
         ):
             yield Sum((one,), (other,))
+
+
+def _is_everybody(tree: Tree, counted: Path) -> bool:
+    """True where just the women of the practice or cohort are counted, as a cohort's group is by definition."""
+    everybody: Count = tree["journey"]["reached"]["identified"]
+    return tree[counted[0]].women == everybody.women
 
 
 def planned_of(cell: Path) -> Path | None:
@@ -218,7 +231,8 @@ def occurs(cell: Path) -> bool:
 def followers(tree: Tree) -> Iterator[tuple[Path, Path]]:
     """Pairs of paths: the first is hidden wherever the second is, for it rests on it or gives it back."""
     group, here = ("children_removed_mean",), ("open_women", "n")
-    yield from ((("children_removed",), group), (group, ("children_removed",)))
+    yield ("children_removed",), group
+    yield (*group, MEAN), ("children_removed",)
     for name in ("children_removed", "children_removed_mean", "mean_age"):
         yield ("open_women", name), here
     yield ("open_women", "children_removed_mean"), ("open_women", "children_removed")

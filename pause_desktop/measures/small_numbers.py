@@ -71,6 +71,7 @@ def suppress(
     ]
     if rule.rounds:
         shown["resource_spend"] = _spent(shown["resource_spend"], rule.symbol)
+        shown |= _children_each(shown, rule.symbol)
     return shown
 
 
@@ -108,7 +109,7 @@ def _shown(path: Path, leaf: Leaf, hidden: Mapping[Path, str], rule: Rule) -> Le
         return replace(leaf, value=rule.symbol, n=0) if gone and leaf.value is not None else leaf
     n = rule.symbol if gone else rule.shown(_int(leaf.n))
     if isinstance(leaf, Mean):
-        return replace(leaf, n=n, mean=rule.symbol if gone else leaf.mean)
+        return replace(leaf, n=n, mean=rule.symbol if gone or (*path, linked.MEAN) in hidden else leaf.mean)
     return replace(leaf, n=n, of=None)
 
 
@@ -140,3 +141,20 @@ def _spent(spend: Mapping[str, Any], symbol: str) -> Mapping[str, Any]:
         return spend
     each = rounding.half_up(Fraction(total.value) / n.n, 2)
     return {**spend, "mean": replace(mean, value=str(each))}
+
+
+def _children_each(shown: Mapping[str, Any], symbol: str) -> Mapping[str, Any]:
+    """The children removed for each woman, of the printed numbers: an exact mean tells which of those in reach fit."""
+    group, here = shown["children_removed_mean"], shown["open_women"]
+    of_group = _each(shown["children_removed"].n, group.n)
+    of_open = _each(here["children_removed"].n, here["n"].n)
+    return {
+        "children_removed_mean": group if symbol == group.mean else replace(group, mean=of_group),
+        "open_women": here
+        if symbol == here["children_removed_mean"].value
+        else {**here, "children_removed_mean": replace(here["children_removed_mean"], value=of_open)},
+    }
+
+
+def _each(children: Any, women: Any) -> str | None:
+    return rounding.mean(_int(children), _int(women))

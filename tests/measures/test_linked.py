@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pause_desktop.measures import linked
-from pause_desktop.measures.values import Share, leaves
+from pause_desktop.measures.values import Mean, Share, leaves
 
 
 @pytest.fixture
@@ -47,9 +47,10 @@ def test_every_declared_sum_is_of_printed_numbers_and_holds(tree: Any) -> None:
 
 def test_every_declared_dependence_is_between_printed_values(tree: Any) -> None:
     found = dict(leaves(tree))
+    means = {(*path, linked.MEAN) for path, leaf in found.items() if isinstance(leaf, Mean)}
     pairs = [*linked.followers(tree), *linked.nested(tree)]
     assert len(pairs) > 50
-    assert {path for pair in pairs for path in pair} <= set(found)
+    assert {path for pair in pairs for path in pair} <= set(found) | means
     amounts = linked.amounts(tree)
     assert {amounts.total, *amounts.parts} <= set(found)
     assert {cell for each in linked.distributions(tree) for cell in (each.n, each.mean, *each.counts)} <= set(found)

@@ -1,13 +1,14 @@
 """Each edition's rule hides what could point at a woman, wherever it is printed."""
 
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pause_desktop.measures.rounding import percent
+from pause_desktop.measures.rounding import half_up, percent
 from pause_desktop.measures.small_numbers import RULES
 
 
@@ -94,6 +95,52 @@ def test_children_and_means_go_with_the_number_of_their_mothers(practice) -> Non
     assert set(found["avoided_births"].values()) == {"c"}
     assert {found["cost"][name] for name in ("immediate_total", "five_year_total", "five_year_internal")} == {"c"}
     assert found["cost"]["parameters"]["avoided_births"] == found["cost"]["parameters"]["women"] == "c"
+
+
+def test_few_children_hide_their_mean_and_not_how_many_women_it_is_of(practice) -> None:
+    women = practice.open_women(5, date_of_birth=date(1990, 1, 1), care_experienced="yes")
+    practice.add("children", woman=women[0], born_on=date(2012, 1, 1), removed_on=date(2012, 2, 1))
+    found = practice.measures(rule="under5")
+    assert found["children_removed"] == {"n": "c"}
+    assert found["children_removed_mean"] == {"mean": "c", "n": 5}
+    assert found["care_experienced"]["of"] == found["mean_age"]["n"] == 5
+
+
+def test_a_hidden_group_is_not_given_back_by_a_question_that_all_of_it_were_asked(practice) -> None:
+    women = practice.open_women(19, care_experienced="yes")
+    women.append(practice.woman(("open", "2019-01-01"), ("transition", "2019-06-01")))
+    practice.woman(("open", "2018-01-01"), ("transition", "2019-06-01"))
+    for woman in women[:19]:
+        practice.need(woman, "alcohol", "current" if woman in women[:9] else "no")
+        practice.need(woman, "debt", "no" if woman in women[:9] else "not_asked")
+    found = practice.measures(rule="under5")
+    assert found["open_women"]["n"] == found["children_removed_mean"]["n"] == "c"
+    assert found["care_experienced"]["of"] == found["needs"]["alcohol"]["of"] == "c"
+    assert found["needs"]["debt"]["of"] == 9
+
+
+def test_the_group_of_a_cohort_is_its_women_so_it_is_printed_where_they_are(practice) -> None:
+    cohort = practice.add("cohorts", name="First")
+    for stage, n in (("open", 12), ("engaging", 9)):
+        for _ in range(n):
+            practice.woman((stage, "2019-01-01"), cohort=cohort)
+    found = practice.measures(rule="under5", cohort="First")
+    assert found["children_removed_mean"]["n"] == found["journey"]["reached"]["identified"] == 21
+
+
+@pytest.mark.parametrize(("women", "removed"), [(8, 13), (12, 17), (22, 61)])
+def test_under_the_nhs_rule_a_mean_of_children_is_worked_out_from_the_rounded_numbers(
+    practice, women: int, removed: int
+) -> None:
+    mothers = practice.open_women(women)
+    for place in range(removed):
+        mother = mothers[place % women]
+        practice.add("children", woman=mother, born_on=date(2012, 1, 1), removed_on=date(2012, 2, 1))
+    found = practice.measures(rule="nhs")
+    n, children = found["children_removed_mean"]["n"], found["children_removed"]["n"]
+    assert (n, children) == (5 * round(women / 5), 5 * round(removed / 5))
+    assert found["children_removed_mean"]["mean"] == found["open_women"]["children_removed_mean"]
+    assert found["children_removed_mean"]["mean"] == str(half_up(Fraction(children, n), 1))
 
 
 def test_births_under_the_nhs_rule_rest_on_the_rounded_number_of_women(practice) -> None:
