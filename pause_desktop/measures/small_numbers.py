@@ -144,7 +144,7 @@ def _spent(spend: Mapping[str, Any], symbol: str) -> Mapping[str, Any]:
 
 
 def _children_each(shown: Mapping[str, Any], symbol: str) -> Mapping[str, Any]:
-    """The children removed for each woman, of the printed numbers: an exact mean tells which of those in reach fit."""
+    """The children removed for each woman, of the printed numbers: an exact mean tells which numbers fit."""
     group, here = shown["children_removed_mean"], shown["open_women"]
     of_group = _each(shown["children_removed"].n, group.n)
     of_open = _each(here["children_removed"].n, here["n"].n)

@@ -132,11 +132,15 @@ class Attack:
 
 
 def _is_total(cell: Cell) -> bool:
-    """Whether others add up to it, so that it may well be hidden for their sake."""
+    """Whether others add up to it, so that it may well be hidden for their sake.
+
+    The base of the births is the number of women open, hidden with the births however many they are.
+    """
     totals = ("women_by_stage", "closed"), ("women_by_stage", "engaging"), ("women_by_stage", "open")
     named = cell[-1] in ("n", "of") and cell[0] not in LISTS
     return (
         named
+        or cell == WOMEN
         or cell[:2] in (("journey", "reached"), *totals)
         or cell[-1] == "of"
         or cell[:2] == ("attendance", "outcomes")
