@@ -331,17 +331,17 @@ class UnknownFormat(UserError):
     """{name} cannot be written: {known}."""
 
 
-class UnknownSection(UserError):
-    """There is no section {name}: it is one of {known}."""
-
-
-class WordsNotRead(UserError):
-    """{name} cannot be read: {why}."""
-
-
 class UnknownReturn(UserError):
     """{name} cannot be read: {why}"""
 
 
 class UnknownRule(UserError):
     """There is no small-number rule {name}: it is one of {known}."""
+
+
+class UnknownSection(UserError):
+    """There is no section {name}: it is one of {known}."""
+
+
+class WordsNotRead(UserError):
+    """{name} cannot be read: {why}."""

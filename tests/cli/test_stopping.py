@@ -32,13 +32,23 @@ def many(filled) -> Path:
     )
 
 
+def _listening() -> None:
+    """Ctrl-C is heard, also where the tests themselves run in the background and were told not to."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Watched:
     """A program whose standard error is a terminal, so that its progress can be read."""
 
     def __init__(self, command: list[str], **options) -> None:
         self._screen, terminal = pty.openpty()
         self.running = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=terminal, **options
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=terminal,
+            preexec_fn=_listening,
+            **options,
         )
         os.close(terminal)
         self.seen = b""
