@@ -78,6 +78,10 @@ class KeyFileMissing(UserError):
     it nobody can open the practice."""
 
 
+class LeadOnly(UserError):
+    """Only a practice lead can do this. Nothing was changed."""
+
+
 class NameTooLong(UserError):
     """The name {name} is too long for this disk. Choose a shorter one; nothing was written."""
 
@@ -101,6 +105,11 @@ class NotSaved(UserError):
 
 class ReadOnly(UserError):
     """{name} cannot be written. Check that the file and its folder are not read-only."""
+
+
+class StillInBackups(UserError):
+    """{name} was erased, but older backups beside the file may still hold it. They go when they are 90 days old;
+    who cannot wait removes them by hand."""
 
 
 class StillOnDisk(UserError):
@@ -252,10 +261,6 @@ class UnreadableSheet(UserError):
 class DocumentPassphraseMissing(UserError):
     """No passphrase was given for the document. Use a terminal, the second line of standard input, or the file
     named by {file}."""
-
-
-class LeadOnly(UserError):
-    """Only a practice lead can do this. Nothing was changed."""
 
 
 class NewPassphraseMissing(UserError):

@@ -11,7 +11,8 @@ from pause_desktop.cli import secrets
 from pause_desktop.cli.opening import must_be_new, opened, worker_named
 from pause_desktop.cli.program import As, File, Recovery, Stdin, program
 from pause_desktop.cli.progress import run
-from pause_desktop.store.erased_list import REASONS
+from pause_desktop.errors import StillInBackups, UserError
+from pause_desktop.store.erased_list import REASONS, is_erased
 
 
 @program.command()
@@ -46,8 +47,15 @@ def erase(
         if sys.stdin.isatty() and not _typed(woman.reference):
             raise typer.Abort
         run(automatic(practice, "erasing"))  # it ends with the others, once a new one is there
-        done = run(take_out(practice, woman.id, reason, worker))
-        removed, unreadable = run(end_backups(practice))
+        try:
+            done = run(take_out(practice, woman.id, reason, worker))
+            removed, unreadable = run(end_backups(practice))
+        except (KeyboardInterrupt, UserError) as why:  # said as it is: there is no way back from the middle
+            with practice.reading() as rows:
+                gone = is_erased(rows.connection, woman.id.hex)
+            if not gone:
+                raise
+            raise StillInBackups(name=woman.reference) from why
     records, changes = _count(done.records, "entry", "entries"), _count(done.changes, "change", "changes")
     print(f"{woman.reference} was erased on {done.on.isoformat()} by {done.worker}: {records}, {changes}.")
     print(f"{_count(removed, 'older backup', 'older backups')} that held it removed, after a new one was checked.")

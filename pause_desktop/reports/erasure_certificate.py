@@ -14,7 +14,7 @@ from pause_desktop.reports.page import BODY, CAPTION, style
 from pause_desktop.reports.paragraphs import paragraph
 from pause_desktop.reports.sheet import Sheet
 from pause_desktop.reports.typefaces import SANS_BOLD
-from pause_desktop.sentences import MONTHS
+from pause_desktop.reports.wording import counted, day
 
 _SIDE, _WIDTH = 25 * MM, 160 * MM
 _TITLE = style("certificate", 22, 28, SANS_BOLD, DEEP, spaceAfter=8)
@@ -59,8 +59,8 @@ def pdf_bytes(certificate: Certificate) -> bytes:
 
 
 def _said(certificate: Certificate) -> list[str]:
-    on = f"{certificate.on.day} {MONTHS[certificate.on.month - 1]} {certificate.on.year}"
-    entries = "1 entry" if certificate.records == 1 else f"{certificate.records:,} entries"
+    on = day(certificate.on)
+    entries = counted(certificate.records, "entry", "entries")
     went = (
         f"On {on} {certificate.worker} of {certificate.practice} erased one woman’s record from this laptop,"
         f" {_WHY[certificate.reason]}."
@@ -84,5 +84,5 @@ def _said(certificate: Certificate) -> list[str]:
 def _backups(number: int) -> str:
     if not number:
         return ""
-    backups = "1 older backup" if number == 1 else f"{number:,} older backups"
+    backups = counted(number, "older backup", "older backups")
     return f"{backups} beside the file that held it went too, once a new one without it had been checked."

@@ -11,12 +11,13 @@ import contextlib
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from pause_desktop.errors import UserError
 from pause_desktop.files import plain_words, write_whole
 from pause_desktop.store.connection import Connection
+from pause_desktop.store.practice_file import set_meta
 
 REASONS = ("asked", "retention", "mistake")
 """Why a record is erased: she asked, its time has come, it should never have been made."""
@@ -32,11 +33,6 @@ def mark_of(practice: str, stream: str) -> str:
     return hashlib.sha256(f"pause erased\n{practice}\n{stream}".encode()).hexdigest()
 
 
-def erased(connection: Connection) -> set[str]:
-    """The marks of everybody who was erased, as this file has them."""
-    return set(marks_in(connection))
-
-
 def is_erased(connection: Connection, stream: str) -> bool:
     """Whether a stream that somebody brings was erased here and must not come in."""
     return mark_of(_practice(connection), stream) in marks_in(connection)
@@ -50,11 +46,7 @@ def marks_in(connection: Connection) -> Marks:
 
 def add_inside(connection: Connection, marks: Marks) -> None:
     """Adds to the list inside the file."""
-    kept = json.dumps(marks_in(connection) | marks, sort_keys=True)
-    connection.execute(
-        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (_META, kept),
-    )
+    set_meta(connection, **{_META: json.dumps(marks_in(connection) | marks, sort_keys=True)})
 
 
 def list_paths(practice: Path) -> tuple[Path, Path]:
@@ -109,11 +101,6 @@ def new_marks(connection: Connection, streams: Iterable[str], on: dt.date, reaso
     """Lines of the list for streams that are about to be erased."""
     practice, of_it = _practice(connection), {"on": on.isoformat(), "reason": reason}
     return {mark_of(practice, stream): dict(of_it) for stream in streams}
-
-
-def reasons(marks: Mapping[str, Mapping[str, str]]) -> dict[str, int]:
-    """How many were erased for each reason, for a report that says so."""
-    return {reason: sum(of_it.get("reason") == reason for of_it in marks.values()) for reason in REASONS}
 
 
 def _practice(connection: Connection) -> str:

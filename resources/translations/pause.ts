@@ -8366,6 +8366,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} was erased, but older backups beside the file may still hold it. They go when they are 90 days old; who cannot wait removes them by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} was made.</source>
    <translation type="unfinished" />
   </message>

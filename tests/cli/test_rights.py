@@ -1,7 +1,9 @@
 """Erasing from the command line: who may, what is said, and that she is gone with her backups."""
 
+import pytest
 from pypdf import PdfReader
 
+from pause_desktop.errors import DiskFull
 from pause_desktop.store.backup import kept
 from pause_desktop.store.erased_list import list_paths
 
@@ -69,3 +71,34 @@ def test_what_a_restore_put_aside_is_named_for_it_holds_her_too(filled):
     assert f"{aside.name} was put aside by a restore and may hold it." in done.out
     filled("restore", "b.pause", "p.pause").done()
     filled("show", "p.pause", "LF-01").refused("LF-01")
+
+
+@pytest.mark.parametrize("why", [KeyboardInterrupt(), DiskFull(name="p.pause")])
+def test_stopped_before_the_backups_ended_it_says_that_the_record_is_gone(filled, monkeypatch, why):
+    lead = lead_of(filled)
+
+    def ended(_):
+        yield 0, 1, "Backing up"
+        raise why
+
+    monkeypatch.setattr("pause_desktop.store.erased_backups.end_backups", ended)
+    monkeypatch.setattr("builtins.input", lambda _: "LF-01")
+    done = filled("erase", "p.pause", "LF-01", "--reason", "asked", "--as", lead, terminal=True)
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith("LF-01 was erased, but older backups beside the file may still hold it.")
+    filled("show", "p.pause", "LF-01").refused("LF-01")
+    assert kept(filled.file)
+
+
+def test_stopped_before_anything_went_it_says_that_nothing_did(filled, monkeypatch):
+    lead = lead_of(filled)
+
+    def stopped(*_):
+        yield 0, 3, "Noting the erasure"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pause_desktop.store.erasing.erase", stopped)
+    monkeypatch.setattr("builtins.input", lambda _: "LF-01")
+    done = filled("erase", "p.pause", "LF-01", "--reason", "asked", "--as", lead, terminal=True)
+    assert (done.status, done.err.strip()) == (1, "Stopped. Nothing half done was left.")
+    assert filled("show", "p.pause", "LF-01").status == 0

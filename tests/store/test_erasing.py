@@ -14,7 +14,7 @@ from pause_desktop.store.checking import check
 from pause_desktop.store.connection import connect
 from pause_desktop.store.drafts import Drafts
 from pause_desktop.store.erased_backups import end_backups, ends_on, holding
-from pause_desktop.store.erased_list import erased, is_erased, list_paths, mark_of
+from pause_desktop.store.erased_list import is_erased, list_paths, mark_of, marks_in
 from pause_desktop.store.erasing import apply_erasures, erase
 from pause_desktop.store.keyslots import KeyFile, key_paths
 from pause_desktop.store.practice_file import PracticeFile
@@ -129,7 +129,7 @@ def test_the_list_names_nobody_and_knows_her_again(practice, run):
     assert woman.hex not in first
     assert "RP-" not in first
     with practice.reading() as rows:
-        assert len(erased(rows.connection)) == 2
+        assert len(marks_in(rows.connection)) == 2
         assert is_erased(rows.connection, woman.hex)
         assert is_erased(rows.connection, twin.hex)
         assert not is_erased(rows.connection, other.hex)
@@ -259,7 +259,7 @@ def test_killed_at_any_step_she_is_whole_or_gone_at_the_next_opening(made, in_ch
     try:
         with practice.reading() as rows:
             there = len(rows.connection.execute("SELECT 1 FROM op WHERE stream = ?", (woman.hex,)).fetchall())
-            listed = erased(rows.connection)
+            listed = set(marks_in(rows.connection))
         assert (there > 0) != bool(listed)
         assert run(check(practice)) == []
         if not there:
@@ -320,7 +320,7 @@ def test_ended_by_force_at_any_word_she_is_whole_or_gone(made, in_child, word, r
     practice = made.open()
     try:
         with practice.reading() as rows:
-            listed = erased(rows.connection)
+            listed = set(marks_in(rows.connection))
             there = rows.connection.execute("SELECT count(*) FROM op WHERE stream = ?", (woman.hex,)).fetchone()[0]
         assert (there > 0) != bool(listed)
         assert run(check(practice)) == []
